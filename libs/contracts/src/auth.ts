@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { pageOf } from './pages.js';
+
+export const PasswordSchema = z.string().min(10).max(200);
+
+export const LoginBodySchema = z
+  .strictObject({ email: z.string().trim().min(3).max(320), password: z.string().min(1).max(200) })
+  .meta({ id: 'LoginBody' });
+export type LoginBody = z.infer<typeof LoginBodySchema>;
+
+/** Also sets the session cookie: a browser needs no token in its hands. */
+export const LoginViewSchema = z
+  .object({ access_token: z.string(), token_type: z.literal('Bearer'), expires_in: z.int().positive() })
+  .meta({ id: 'LoginView' });
+
+export const SetupBodySchema = z
+  .strictObject({
+    token: z.string().min(20).max(200),
+    email: z.email().max(320),
+    name: z.string().trim().min(1).max(200),
+    password: PasswordSchema,
+  })
+  .meta({ id: 'SetupBody' });
+export type SetupBody = z.infer<typeof SetupBodySchema>;
+
+export const ChangePasswordBodySchema = z
+  .strictObject({ currentPassword: z.string().min(1).max(200), newPassword: PasswordSchema })
+  .meta({ id: 'ChangePasswordBody' });
+export type ChangePasswordBody = z.infer<typeof ChangePasswordBodySchema>;
+
+export const MeViewSchema = z
+  .object({ id: z.uuid(), email: z.string(), name: z.string(), isAdmin: z.boolean() })
+  .meta({ id: 'MeView' });
+export type MeView = z.infer<typeof MeViewSchema>;
+
+export const ProvidersViewSchema = z
+  .object({ local: z.boolean(), providers: z.array(z.enum(['github', 'google'])), needsSetup: z.boolean() })
+  .meta({ id: 'ProvidersView' });
+export type ProvidersView = z.infer<typeof ProvidersViewSchema>;
+
+export const SessionViewSchema = z
+  .object({
+    id: z.uuid(),
+    userAgent: z.string().nullable(),
+    createdAt: z.iso.datetime(),
+    lastUsedAt: z.iso.datetime(),
+    expiresAt: z.iso.datetime(),
+    isCurrent: z.boolean(),
+  })
+  .meta({ id: 'SessionView' });
+export type SessionView = z.infer<typeof SessionViewSchema>;
+export const SessionPageSchema = pageOf(SessionViewSchema).meta({ id: 'SessionPage' });

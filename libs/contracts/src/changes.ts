@@ -1,0 +1,156 @@
+import { z } from 'zod';
+import { PAGE_QUERY, pageOf } from './pages.js';
+import { LevelSchema, SheetViewSchema, StatusSchema } from './sheets.js';
+
+/** Who did it, as far as it may be told: `name` is null for the system and for accounts that are gone. */
+export const AuthorViewSchema = z
+  .object({ kind: z.enum(['user', 'token', 'system', 'anonymous']), id: z.string().nullable(), name: z.string().nullable() })
+  .meta({ id: 'AuthorView' });
+export type AuthorView = z.infer<typeof AuthorViewSchema>;
+
+export const ChangeViewSchema = z
+  .object({
+    id: z.uuid(),
+    lexiconId: z.uuid(),
+    origin: z.enum(['ui', 'api', 'import', 'cli']),
+    reason: z.string().nullable(),
+    author: AuthorViewSchema,
+    at: z.iso.datetime(),
+    created: z.int(),
+    updated: z.int(),
+    removed: z.int(),
+    /** Up to three of its terms, to tell a change of one term at a glance. */
+    terms: z.array(z.object({ id: z.uuid(), name: z.string() })),
+    /** The change that this one takes back. */
+    undoes: z.uuid().nullable(),
+    /** The change that has taken this one back. */
+    undoneBy: z.uuid().nullable(),
+  })
+  .meta({ id: 'ChangeView' });
+export type ChangeView = z.infer<typeof ChangeViewSchema>;
+export const ChangePageSchema = pageOf(ChangeViewSchema).meta({ id: 'ChangePage' });
+export const ListChangesQuerySchema = z.strictObject({ ...PAGE_QUERY }).meta({ id: 'ListChangesQuery' });
+
+/** One part of a term that differs: `path` names it (`labels`, `definitions`, `status`, `relations` …). */
+export const FieldDiffSchema = z
+  .object({
+    path: z.string(),
+    kind: z.enum(['added', 'removed', 'changed']),
+    before: z.unknown().nullable(),
+    after: z.unknown().nullable(),
+  })
+  .meta({ id: 'FieldDiff' });
+export type FieldDiffView = z.infer<typeof FieldDiffSchema>;
+
+export const TermDiffViewSchema = z
+  .object({
+    termId: z.uuid(),
+    name: z.string(),
+    kind: z.enum(['created', 'updated', 'removed', 'restored']),
+    from: z.int().nullable(),
+    to: z.int(),
+    diff: z.array(FieldDiffSchema),
+  })
+  .meta({ id: 'TermDiffView' });
+export type TermDiffView = z.infer<typeof TermDiffViewSchema>;
+
+/** A change with what it did, term by term, paged. */
+export const ChangeDetailViewSchema = z
+  .object({ change: ChangeViewSchema, ...pageOf(TermDiffViewSchema).shape })
+  .meta({ id: 'ChangeDetailView' });
+export type ChangeDetailView = z.infer<typeof ChangeDetailViewSchema>;
+
+export const ContentViewSchema = z
+  .object({
+    status: StatusSchema,
+    level: LevelSchema.nullable(),
+    domainIds: z.array(z.uuid()),
+    successorIds: z.array(z.uuid()),
+    removed: z.boolean(),
+    sheet: z.object({ ...SheetViewSchema.shape }),
+    relations: z.array(
+      z.object({
+        id: z.uuid(),
+        type: z.string(),
+        toId: z.uuid(),
+        strength: z.number().nullable(),
+        confidence: z.number().nullable(),
+        note: z.string().nullable(),
+        period: z.string().nullable(),
+        evidence: z.string().nullable(),
+      }),
+    ),
+  })
+  .meta({ id: 'ContentView' });
+
+export const RevisionRowSchema = z
+  .object({
+    version: z.int().positive(),
+    changeId: z.uuid(),
+    at: z.iso.datetime(),
+    author: AuthorViewSchema,
+    origin: z.enum(['ui', 'api', 'import', 'cli']),
+    reason: z.string().nullable(),
+    status: StatusSchema,
+    hash: z.string(),
+    /** Against the version before. */
+    diff: z.array(FieldDiffSchema),
+    undoes: z.uuid().nullable(),
+    undoneBy: z.uuid().nullable(),
+  })
+  .meta({ id: 'RevisionRow' });
+export type RevisionRow = z.infer<typeof RevisionRowSchema>;
+export const RevisionPageSchema = pageOf(RevisionRowSchema).meta({ id: 'RevisionPage' });
+
+export const RevisionViewSchema = z
+  .object({
+    termId: z.uuid(),
+    version: z.int().positive(),
+    changeId: z.uuid(),
+    hash: z.string(),
+    content: ContentViewSchema,
+  })
+  .meta({ id: 'RevisionView' });
+
+export const DiffQuerySchema = z
+  .strictObject({ from: z.coerce.number().int().min(1), to: z.coerce.number().int().min(1) })
+  .meta({ id: 'DiffQuery' });
+export const DiffViewSchema = z.object({ from: z.int(), to: z.int(), items: z.array(FieldDiffSchema) }).meta({ id: 'DiffView' });
+
+/** What to do with terms that something later touched: refuse and list them, leave them, or take them back all the same. */
+export const UndoBodySchema = z
+  .strictObject({
+    conflicts: z.enum(['refuse', 'skip', 'override']).default('refuse'),
+    reason: z.string().trim().max(500).optional(),
+  })
+  .meta({ id: 'UndoBody' });
+export type UndoBody = z.infer<typeof UndoBodySchema>;
+
+/** Whole terms at once. `status: deprecated` deprecates. Each term with the version that was read; absent: the present one. */
+export const BulkChangeBodySchema = z
+  .strictObject({
+    terms: z
+      .array(z.strictObject({ id: z.uuid(), version: z.int().positive().optional() }))
+      .min(1)
+      .max(5_000),
+    status: StatusSchema.exactOptional(),
+    level: LevelSchema.nullable().exactOptional(),
+    addDomainIds: z.array(z.uuid()).max(50).exactOptional(),
+    removeDomainIds: z.array(z.uuid()).max(50).exactOptional(),
+    reason: z.string().trim().max(500).optional(),
+  })
+  .meta({ id: 'BulkChangeBody' });
+export type BulkChangeBody = z.infer<typeof BulkChangeBodySchema>;
+
+export const AppliedViewSchema = z
+  .object({
+    /** Null where nothing differed: then no revision was written. */
+    changeId: z.uuid().nullable(),
+    created: z.int(),
+    updated: z.int(),
+    removed: z.int(),
+    unchanged: z.int(),
+    skipped: z.int(),
+  })
+  .meta({ id: 'AppliedView' });
+export type AppliedView = z.infer<typeof AppliedViewSchema>;

@@ -1,0 +1,26 @@
+import { ACCOUNT_ERRORS } from './errors/accounts.js';
+import { CHANGE_ERRORS } from './errors/changes.js';
+import { GENERAL_ERRORS } from './errors/general.js';
+import { INTERCHANGE_ERRORS } from './errors/interchange.js';
+import { LEXICON_ERRORS } from './errors/lexicons.js';
+import type { Language, Message } from './errors/message.js';
+
+/** Every error code there is. */
+export const ERROR_MESSAGES = {
+  ...GENERAL_ERRORS,
+  ...ACCOUNT_ERRORS,
+  ...LEXICON_ERRORS,
+  ...CHANGE_ERRORS,
+  ...INTERCHANGE_ERRORS,
+} as const;
+export type ErrorCode = keyof typeof ERROR_MESSAGES;
+
+export function isErrorCode(code: string): code is ErrorCode {
+  return Object.hasOwn(ERROR_MESSAGES, code);
+}
+
+/** The sentence for one occurrence. An unknown code gets the general one: a reader never sees a bare code. */
+export function messageFor(code: string, language: Language, details: Readonly<Record<string, unknown>> = {}): Message {
+  const { title, detail } = ERROR_MESSAGES[isErrorCode(code) ? code : 'internal'][language];
+  return { title, detail: detail.replace(/\{\{(\w+)\}\}/gu, (_, key: string) => String(details[key] ?? '…')) };
+}

@@ -1,0 +1,37 @@
+import type { Catalogue } from './message.js';
+
+export const GENERAL_ERRORS = {
+  internal: {
+    en: { title: 'Something went wrong', detail: 'Try again; if it persists, give your administrator the request id.' },
+    fr: {
+      title: 'Une erreur est survenue',
+      detail: 'Réessayez ; si elle persiste, donnez l’identifiant de la requête à l’administration.',
+    },
+  },
+  'request.invalid': {
+    en: { title: 'The request is not valid', detail: 'Correct the fields named in “errors” and send it again.' },
+    fr: { title: 'La requête n’est pas valide', detail: 'Corrigez les champs nommés dans « errors » et renvoyez-la.' },
+  },
+  'request.too-large': {
+    en: { title: 'The request is too large', detail: 'Send less at once, or use an import for large files.' },
+    fr: { title: 'La requête est trop grande', detail: 'Envoyez-en moins à la fois, ou importez les grands fichiers.' },
+  },
+  'request.precondition-required': {
+    en: {
+      title: 'The version is missing',
+      detail: 'Send the ETag you read as If-Match, so that no one’s work is overwritten.',
+    },
+    fr: {
+      title: 'La version manque',
+      detail: 'Renvoyez l’ETag lu dans If-Match, pour n’écraser le travail de personne.',
+    },
+  },
+  'resource.not-found': {
+    en: { title: 'Not found', detail: 'There is nothing at this address, or it is not yours to see.' },
+    fr: { title: 'Introuvable', detail: 'Il n’y a rien à cette adresse, ou elle ne vous est pas ouverte.' },
+  },
+  'transaction.timed-out': {
+    en: { title: 'This took too long', detail: 'Nothing was saved. Try again in a moment.' },
+    fr: { title: 'Délai dépassé', detail: 'Rien n’a été enregistré. Réessayez dans un instant.' },
+  },
+} as const satisfies Catalogue;

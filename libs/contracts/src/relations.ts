@@ -1,0 +1,132 @@
+import { z } from 'zod';
+import { PAGE_QUERY, pageOf } from './pages.js';
+
+const Share = z.number().min(0).max(1).nullable();
+const Remark = z.string().trim().max(2_000).nullable();
+
+const RELATION_FACTS = {
+  strength: Share.optional(),
+  confidence: Share.optional(),
+  note: Remark.optional(),
+  period: Remark.optional(),
+  evidence: Remark.optional(),
+};
+
+export const RelationBodySchema = z.strictObject({
+  /** A type's key, or the key of an inverse: then the relation is stored from the other term. */
+  type: z.string().min(1).max(100),
+  toId: z.uuid(),
+  ...RELATION_FACTS,
+});
+
+/** `If-Match` names the version of the term that the relation starts from. */
+export const CreateRelationBodySchema = z
+  .strictObject({
+    fromId: z.uuid(),
+    type: z.string().min(1).max(100),
+    toId: z.uuid(),
+    ...RELATION_FACTS,
+    reason: z.string().trim().max(500).optional(),
+  })
+  .meta({ id: 'CreateRelationBody' });
+export type CreateRelationBody = z.infer<typeof CreateRelationBodySchema>;
+
+export const UpdateRelationBodySchema = z
+  .strictObject({
+    type: z.string().min(1).max(100).exactOptional(),
+    strength: Share.exactOptional(),
+    confidence: Share.exactOptional(),
+    note: Remark.exactOptional(),
+    period: Remark.exactOptional(),
+    evidence: Remark.exactOptional(),
+    reason: z.string().trim().max(500).optional(),
+  })
+  .meta({ id: 'UpdateRelationBody' });
+export type UpdateRelationBody = z.infer<typeof UpdateRelationBodySchema>;
+
+export const RelatedTermSchema = z.object({
+  id: z.uuid(),
+  name: z.string(),
+  status: z.string(),
+  version: z.int(),
+});
+
+/** A relation as seen from one of its terms. */
+export const RelationViewSchema = z
+  .object({
+    id: z.uuid(),
+    /** The key of the type as read from this term: an inverse's where the term is where the relation ends. */
+    type: z.string(),
+    /** `out`: it starts from this term. */
+    direction: z.enum(['out', 'in']),
+    term: RelatedTermSchema,
+    strength: z.number().nullable(),
+    confidence: z.number().nullable(),
+    note: z.string().nullable(),
+    period: z.string().nullable(),
+    evidence: z.string().nullable(),
+  })
+  .meta({ id: 'RelationView' });
+export type RelationView = z.infer<typeof RelationViewSchema>;
+export const RelationPageSchema = pageOf(RelationViewSchema).meta({ id: 'RelationPage' });
+export const ListRelationsQuerySchema = z
+  .strictObject({ type: z.string().max(100).optional(), language: z.string().max(35).optional(), ...PAGE_QUERY })
+  .meta({ id: 'ListRelationsQuery' });
+
+/** The stored relation, with the version that the term it starts from has now. */
+export const StoredRelationViewSchema = z
+  .object({
+    id: z.uuid(),
+    fromId: z.uuid(),
+    type: z.string(),
+    toId: z.uuid(),
+    strength: z.number().nullable(),
+    confidence: z.number().nullable(),
+    note: z.string().nullable(),
+    period: z.string().nullable(),
+    evidence: z.string().nullable(),
+    /** Of the term it starts from. */
+    version: z.int().positive(),
+  })
+  .meta({ id: 'StoredRelationView' });
+export type StoredRelationView = z.infer<typeof StoredRelationViewSchema>;
+
+const Words = z.object({ en: z.string().trim().min(1).max(100), fr: z.string().trim().min(1).max(100) });
+const Key = z.string().regex(/^[a-z][a-z0-9_]{1,60}$/u);
+
+export const CreateRelationTypeBodySchema = z
+  .strictObject({
+    workspaceId: z.uuid(),
+    key: Key,
+    inverseKey: Key.nullable().default(null),
+    symmetric: z.boolean().default(false),
+    transitive: z.boolean().default(false),
+    /** Key of the type it refines: of a hierarchy's it is then an edge too. */
+    refines: Key.nullable().default(null),
+    property: z.string().max(500).nullable().default(null),
+    labels: Words,
+    inverseLabels: Words.optional(),
+  })
+  .meta({ id: 'CreateRelationTypeBody' });
+export type CreateRelationTypeBody = z.infer<typeof CreateRelationTypeBodySchema>;
+
+export const RelationTypeViewSchema = z
+  .object({
+    id: z.uuid(),
+    workspaceId: z.uuid().nullable(),
+    key: z.string(),
+    inverseKey: z.string().nullable(),
+    symmetric: z.boolean(),
+    transitive: z.boolean(),
+    refines: z.string().nullable(),
+    hierarchy: z.string().nullable(),
+    property: z.string().nullable(),
+    labels: z.object({ en: z.string(), fr: z.string() }),
+    inverseLabels: z.object({ en: z.string(), fr: z.string() }),
+  })
+  .meta({ id: 'RelationTypeView' });
+export type RelationTypeView = z.infer<typeof RelationTypeViewSchema>;
+export const RelationTypePageSchema = pageOf(RelationTypeViewSchema).meta({ id: 'RelationTypePage' });
+export const ListRelationTypesQuerySchema = z
+  .strictObject({ workspaceId: z.uuid().optional(), ...PAGE_QUERY })
+  .meta({ id: 'ListRelationTypesQuery' });

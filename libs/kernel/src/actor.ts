@@ -1,0 +1,43 @@
+/** Who acts. `system` is Lexikon itself: a job, a migration, the command line on the server. */
+export type Actor =
+  | { readonly kind: 'anonymous' }
+  | { readonly kind: 'user'; readonly userId: string }
+  | { readonly kind: 'token'; readonly tokenId: string; readonly userId: string; readonly scopes: readonly Action[] }
+  | { readonly kind: 'system' };
+
+export type Action =
+  | 'account.self'
+  | 'workspace.read'
+  | 'workspace.create'
+  | 'workspace.manage'
+  | 'lexicon.read'
+  | 'lexicon.create'
+  | 'lexicon.manage'
+  | 'term.read'
+  | 'term.edit'
+  | 'term.review';
+
+/** First argument of every use case. Explicit, so that a job and a command line call the same services as HTTP. */
+export interface Caller {
+  readonly actor: Actor;
+  /** Ties the request, its log lines, its change and its events together. */
+  readonly requestId: string;
+}
+
+/** What a question to the policy is about. */
+export interface AccessScope {
+  readonly workspaceId: string;
+  readonly lexiconId?: string;
+  /** A public lexicon: whoever asks may read it, also without signing in. */
+  readonly isPublic?: boolean;
+}
+
+export abstract class AccessPolicy {
+  /**
+   * @throws {NotFoundError} when the actor may not even read there.
+   * @throws {ForbiddenError} when the actor may read, but not do this.
+   */
+  abstract require(actor: Actor, action: Action, scope: AccessScope): Promise<void>;
+
+  abstract allows(actor: Actor, action: Action, scope: AccessScope): Promise<boolean>;
+}

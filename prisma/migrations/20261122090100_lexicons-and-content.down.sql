@@ -1,0 +1,9 @@
+drop table relation;
+drop table term_text;
+drop table label;
+drop table term;
+drop table domain;
+drop table lexicon_count;
+drop table lexicon;
+drop extension unaccent;
+drop extension pg_trgm;

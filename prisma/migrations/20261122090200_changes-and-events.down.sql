@@ -1,0 +1,4 @@
+drop table dead_letter;
+drop table outbox;
+drop table revision;
+drop table change;
