@@ -20,7 +20,7 @@ create table session (
   expires_at   timestamptz(3) not null
 );
 create unique index session_id_unique on session (id);
-create index session_user on session (user_id);
+create index session_of_user on session (user_id);
 
 create table setup_link (
   token_hash bytea primary key,

@@ -3,7 +3,7 @@ create table relation_type (
   workspace_id   uuid references workspace on delete cascade,
   key            text not null,
   inverse_key    text,
-  symmetric      boolean not null,
+  "symmetric"    boolean not null,
   transitive     boolean not null,
   refines        text,
   hierarchy      text,
@@ -15,7 +15,7 @@ create table relation_type (
 create unique index relation_type_key_unique on relation_type (workspace_id, key) nulls not distinct;
 
 insert into relation_type
-  (id, workspace_id, key, inverse_key, symmetric, transitive, refines, hierarchy, property, labels, inverse_labels, position)
+  (id, workspace_id, key, inverse_key, "symmetric", transitive, refines, hierarchy, property, labels, inverse_labels, position)
 values
   ('00000000-0000-7000-8000-000000000001', null, 'broader', 'narrower', false, true, null, 'broader',
    'http://www.w3.org/2004/02/skos/core#broader',
