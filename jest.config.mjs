@@ -1,36 +1,38 @@
-const swc = [
-  '@swc/jest',
-  {
-    jsc: {
-      parser: { syntax: 'typescript', tsx: true, decorators: true },
-      transform: { legacyDecorator: true, decoratorMetadata: true, react: { runtime: 'automatic' } },
-      target: 'es2022',
-    },
-    module: { type: 'es6' },
-  },
-];
+import { swcOptions } from './scripts/swc-options.mjs';
+
 const base = {
   // Compiled copies beside the sources are not ours to test.
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
   modulePathIgnorePatterns: ['/dist/'],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
-  transform: { '^.+\\.tsx?$': swc },
+  transform: { '^.+\\.tsx?$': ['@swc/jest', swcOptions] },
   moduleNameMapper: {
     '^@lexikon/(\\w+)/(.*)$': '<rootDir>/libs/$1/src/$2.ts',
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },
 };
+const SERVER = '<rootDir>/{apps/{api,worker,cli},libs,bench,scripts}/**';
 
+/** Every project by itself: `jest --selectProjects unit`. Unit tests need nothing, integration tests real stores. */
 export default {
+  maxWorkers: 2,
+  // Modules of the virtual machine are never given back: a fresh worker is cheaper than a machine out of memory.
+  workerIdleMemoryLimit: '1GB',
   projects: [
     {
       ...base,
-      displayName: 'node',
+      displayName: 'unit',
       testEnvironment: 'node',
-      testMatch: ['<rootDir>/{apps/api,apps/worker,apps/cli,libs,scripts}/**/*.spec.ts'],
+      testMatch: [`${SERVER}/!(*.int).spec.ts`],
+    },
+    {
+      ...base,
+      displayName: 'int',
+      testEnvironment: 'node',
+      testMatch: [`${SERVER}/*.int.spec.ts`],
       globalSetup: '<rootDir>/libs/testing/jest-global-setup.mjs',
       globalTeardown: '<rootDir>/libs/testing/jest-global-teardown.mjs',
     },
-    { ...base, displayName: 'web', testEnvironment: 'jsdom', testMatch: ['<rootDir>/apps/web/**/*.spec.tsx'] },
+    { ...base, displayName: 'web', testEnvironment: 'jsdom', testMatch: ['<rootDir>/apps/web/**/*.spec.{ts,tsx}'] },
   ],
 };

@@ -1,0 +1,25 @@
+// File names are found from a shell: kebab-case, with the role as a suffix, and never a drawer for leftovers.
+import { execFileSync } from 'node:child_process';
+
+const FOLDERS = ['apps', 'libs', 'bench', 'e2e', 'scripts', 'docker'];
+const CODE = /\.(ts|tsx|mjs|cjs|js|css|sh)$/;
+const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+(-[a-z0-9]+)*)*$/;
+const DRAWERS = ['utils', 'util', 'helpers', 'helper', 'common', 'misc', 'types', 'index'];
+
+function findFault(path) {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  if (!KEBAB.test(name)) return 'is not in kebab-case';
+  const isDrawer = DRAWERS.includes(name.split('.')[0]);
+  return isDrawer ? 'is a drawer for leftovers: name it after its main export' : null;
+}
+
+// What git knows or would add: files that are ignored are nobody's work.
+const listed = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '-z', ...FOLDERS]);
+const faults = listed
+  .toString()
+  .split('\0')
+  .filter((path) => CODE.test(path))
+  .map((path) => ({ path, fault: findFault(path) }))
+  .filter(({ fault }) => fault);
+for (const { path, fault } of faults) console.error(`${path} ${fault}`);
+process.exitCode = faults.length === 0 ? 0 : 1;
