@@ -1,0 +1,53 @@
+import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { Pool } from 'pg';
+import { hashToken, IDLE_MS } from './session.js';
+import { type CurrentSession, SessionsReadModel } from './sessions.read-model.js';
+
+const MINUTE_MS = 60_000;
+
+// Asked with every request.
+const FIND_SESSION = {
+  name: 'find-session',
+  text: `
+    select s.id as "sessionId", s.user_id as "userId", s.last_used_at as "lastUsedAt"
+      from session s join account a on a.id = s.user_id
+     where s.token_hash = $1 and s.expires_at > $2 and s.last_used_at > $3 and a.disabled_at is null`,
+};
+const NOTE_USE = {
+  name: 'note-session-use',
+  text: 'update session set last_used_at = $2 where id = $1 and last_used_at < $2',
+};
+
+@Injectable()
+export class PgSessionsReadModel extends SessionsReadModel implements OnApplicationShutdown {
+  private readonly logger = new Logger(PgSessionsReadModel.name);
+  private readonly noting = new Map<string, Promise<void>>();
+
+  constructor(private readonly pool: Pool) {
+    super();
+  }
+
+  override async find(token: string, at: Date): Promise<CurrentSession | null> {
+    const values = [hashToken(token), at, new Date(at.getTime() - IDLE_MS)];
+    const { rows } = await this.pool.query<CurrentSession & { lastUsedAt: Date }>({ ...FIND_SESSION, values });
+    const [row] = rows;
+    if (!row) return null;
+    if (at.getTime() - row.lastUsedAt.getTime() >= MINUTE_MS) this.noteUse(row.sessionId, at);
+    return { sessionId: row.sessionId, userId: row.userId };
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await Promise.all(this.noting.values());
+  }
+
+  /** Nobody waits for it, and nothing fails with it: the next minute notes again. */
+  private noteUse(sessionId: string, at: Date): void {
+    if (this.noting.has(sessionId)) return;
+    const noted = this.pool
+      .query({ ...NOTE_USE, values: [sessionId, at] })
+      .then(() => undefined)
+      .catch((error: unknown) => this.logger.warn('The use of a session was not noted', error))
+      .finally(() => this.noting.delete(sessionId));
+    this.noting.set(sessionId, noted);
+  }
+}
