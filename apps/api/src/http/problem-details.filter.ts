@@ -27,9 +27,12 @@ export class ProblemDetailsFilter implements ExceptionFilter {
 
   catch(error: unknown, host: ArgumentsHost): void {
     const request = host.switchToHttp().getRequest<Request>();
+    const response = host.switchToHttp().getResponse<Response>();
     const { requestId } = callerOf(request);
     const { status, code, details } = problemOf(error);
     if (status === 500) this.logger.error({ message: 'Unhandled error', requestId, error });
+    // A stream that breaks off: its reader must not take it for whole.
+    if (response.headersSent) return void response.destroy();
     const language = languageOf(request);
     const problem = {
       type: `urn:lexikon:problem:${code}`,
@@ -39,9 +42,7 @@ export class ProblemDetailsFilter implements ExceptionFilter {
       requestId,
       details,
     };
-    host
-      .switchToHttp()
-      .getResponse<Response>()
+    response
       .status(status)
       .type('application/problem+json')
       .set({ 'Content-Language': language, Vary: 'Accept-Language' })
@@ -52,12 +53,41 @@ export class ProblemDetailsFilter implements ExceptionFilter {
 function problemOf(error: unknown): Problem {
   if (error instanceof DomainError) return { status: STATUS[error.kind], code: error.code, details: error.details };
   if (error instanceof HttpProblem) return { status: error.getStatus(), code: error.code, details: error.details };
-  // Nest's own: a route that is not there, a body that is not JSON or too large. Their texts are not for users.
-  if (error instanceof HttpException && error.getStatus() < 500) {
-    const status = error.getStatus();
-    return { status, code: status === 404 ? 'resource.not-found' : 'request.invalid' };
-  }
+  const status = statusOf(error);
+  // Nest's own and the body parser's: a route that is not there, a body that is not JSON or too large. Their texts are
+  // not for users.
+  if (status !== null) return { status, code: CODES[status] ?? 'request.invalid' };
+  if (UNSTORABLE.test(codeOf(error))) return { status: 400, code: 'request.invalid' };
+  if (isOutOfReach(error)) return { status: 503, code: 'service.unavailable' };
   return { status: 500, code: 'internal' };
+}
+
+const CODES: Readonly<Record<number, string>> = { 404: 'resource.not-found', 413: 'request.too-large' };
+
+/** PostgreSQL's words for the character U+0000, in a text or in JSON: the one that it cannot store. */
+const UNSTORABLE = /^(?:22021|22P05)$/u;
+
+/** The database is starting, stopping, or gone. */
+const OUT_OF_REACH = /^(?:ECONNREFUSED|ECONNRESET|EPIPE|08\w{3}|57P0[123])$/u;
+
+function isOutOfReach(error: unknown): boolean {
+  // Its socket is not there yet; and what the driver says, without a code, when a connection breaks under a query.
+  const noSocket = codeOf(error) === 'ENOENT' && property(error, 'syscall') === 'connect';
+  const broken = error instanceof Error && error.message.startsWith('Connection terminated');
+  return noSocket || broken || OUT_OF_REACH.test(codeOf(error));
+}
+
+function statusOf(error: unknown): number | null {
+  const status = error instanceof HttpException ? error.getStatus() : property(error, 'statusCode');
+  return typeof status === 'number' && status >= 400 && status < 500 ? status : null;
+}
+
+function codeOf(error: unknown): string {
+  return String(property(error, 'code') ?? '');
+}
+
+function property(error: unknown, key: string): unknown {
+  return typeof error === 'object' && error !== null ? Reflect.get(error, key) : undefined;
 }
 
 function languageOf(request: Request): Language {

@@ -16,6 +16,23 @@ export const GENERAL_ERRORS = {
     en: { title: 'The request is too large', detail: 'Send less at once, or use an import for large files.' },
     fr: { title: 'La requête est trop grande', detail: 'Envoyez-en moins à la fois, ou importez les grands fichiers.' },
   },
+  'request.cross-site': {
+    en: {
+      title: 'Sent by another site',
+      detail: 'Another website made this request. Repeat it from Lexikon’s own page.',
+    },
+    fr: {
+      title: 'Envoyée par un autre site',
+      detail: 'Un autre site a émis cette requête. Refaites-la depuis la page de Lexikon.',
+    },
+  },
+  'service.unavailable': {
+    en: { title: 'Not available right now', detail: 'The database does not answer. Try again in a moment.' },
+    fr: {
+      title: 'Indisponible pour l’instant',
+      detail: 'La base de données ne répond pas. Réessayez dans un instant.',
+    },
+  },
   'request.precondition-required': {
     en: {
       title: 'The version is missing',
