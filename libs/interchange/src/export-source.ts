@@ -29,7 +29,13 @@ export interface ExportSource {
     readonly key: string;
     readonly inverseKey: string | null;
     readonly symmetric: boolean;
+    /** A type that refines `broader` is stated as `skos:broader` too, so that every SKOS tool sees the hierarchy. */
+    readonly hierarchy: string | null;
     readonly property: string | null;
   }[];
-  readonly terms: AsyncIterable<readonly ExportedTerm[]>;
+  /**
+   * Each call starts anew and gives the same terms: CSV goes through them twice, first to learn which columns it
+   * needs. So both run in one snapshot of the database.
+   */
+  readonly terms: () => AsyncIterable<readonly ExportedTerm[]>;
 }

@@ -52,6 +52,12 @@ export interface ImportDocument {
   readonly title: string | null;
   /** Tags of the labels, most frequent first. */
   readonly languages: readonly string[];
+  /**
+   * The columns of a CSV file; null for RDF, which speaks of everything. What has no column in the file was not said,
+   * which is not the same as removed: `withUnsaid` fills it from the term as it is. Domains of a CSV file are names
+   * only: those that are there already stay as they are.
+   */
+  readonly columns: readonly string[] | null;
   readonly domains: readonly ImportedDomain[];
   readonly terms: readonly ImportedTerm[];
   /** Statements about no term and no domain, each one N-Triples statement. */
