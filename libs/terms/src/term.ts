@@ -125,11 +125,7 @@ export const EMPTY_SHEET: Sheet = {
 };
 
 export type SheetBreach =
-  | 'label.preferred-twice'
-  | 'label.same-text-twice'
-  | 'label.preferred-missing'
-  | 'label.too-long'
-  | 'label.empty';
+  'label.preferred-twice' | 'label.same-text-twice' | 'label.preferred-missing' | 'label.too-long' | 'label.empty';
 
 const MAX_LABEL = 500;
 
@@ -156,11 +152,15 @@ export function languageKey(language: LanguageTag): string {
   return language?.toLowerCase() ?? '';
 }
 
-/** Canonical case (`nl-BE`), or the tag as it is where it is not a valid one. */
+/**
+ * Canonical case (`nl-BE`), or the tag as it is where it is not a valid one. Only the case: `Intl` also replaces tags
+ * (`fra` by `fr`, `sh` by `sr-Latn`), and an export would then no longer say what its source said.
+ */
 export function canonicalLanguage(tag: LanguageTag): LanguageTag {
   if (tag === null || tag === '') return null;
   try {
-    return Intl.getCanonicalLocales(tag)[0] ?? tag;
+    const canonical = Intl.getCanonicalLocales(tag)[0];
+    return canonical?.toLowerCase() === tag.toLowerCase() ? canonical : tag;
   } catch {
     return tag;
   }
@@ -173,13 +173,28 @@ export function definitionKind(text: string): 'short' | 'long' {
   return [...text].length <= SHORT ? 'short' : 'long';
 }
 
-/** The text under which a term is shown: exact language, base language, the lexicon's default, any. */
+/**
+ * The label under which a term is shown: exact language, its base language, any of that base, the lexicon's default,
+ * no language, any. A hidden label only where there is no other.
+ */
 export function displayLabel(labels: readonly Label[], language: LanguageTag, fallback: LanguageTag): Label | null {
   const preferred = labels.filter(({ kind }) => kind === 'preferred');
-  const wanted = [languageKey(language), languageKey(language).split('-')[0], languageKey(fallback), ''];
-  for (const key of wanted) {
-    const found = preferred.find((label) => languageKey(label.language) === key);
-    if (found) return found;
-  }
-  return preferred[0] ?? labels[0] ?? null;
+  const wanted = languageKey(language);
+  const base = baseOf(wanted);
+  const find = (matches: (key: string) => boolean) => preferred.find((label) => matches(languageKey(label.language)));
+  return (
+    find((key) => key === wanted) ??
+    find((key) => key === base) ??
+    find((key) => base !== '' && baseOf(key) === base) ??
+    find((key) => key === languageKey(fallback)) ??
+    find((key) => key === '') ??
+    preferred[0] ??
+    labels.find(({ kind }) => kind === 'alternative') ??
+    labels[0] ??
+    null
+  );
+}
+
+function baseOf(key: string): string {
+  return key.split('-')[0] ?? '';
 }
