@@ -4,12 +4,15 @@ import { execFileSync } from 'node:child_process';
 const FOLDERS = ['apps', 'libs', 'bench', 'e2e', 'scripts', 'docker'];
 const CODE = /\.(ts|tsx|mjs|cjs|js|css|sh)$/;
 const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+(-[a-z0-9]+)*)*$/;
-const DRAWERS = ['utils', 'util', 'helpers', 'helper', 'common', 'misc', 'types', 'index'];
+// As the whole name; `relation-types` is a word of the domain.
+const DRAWERS = ['types', 'index'];
+const DRAWER_WORDS = ['utils', 'util', 'helpers', 'helper', 'common', 'misc'];
 
 function findFault(path) {
   const name = path.slice(path.lastIndexOf('/') + 1);
   if (!KEBAB.test(name)) return 'is not in kebab-case';
-  const isDrawer = DRAWERS.includes(name.split('.')[0]);
+  const stem = name.split('.')[0];
+  const isDrawer = DRAWERS.includes(stem) || stem.split('-').some((word) => DRAWER_WORDS.includes(word));
   return isDrawer ? 'is a drawer for leftovers: name it after its main export' : null;
 }
 

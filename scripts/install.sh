@@ -23,6 +23,6 @@ sum_of package-lock.json >"$installed"
 
 if [ "$(cat "$generated" 2>/dev/null)" != "$(sum_of prisma/schema.prisma prisma.config.ts)" ] ||
   [ ! -e generated/kysely/tables.ts ]; then
-  npm run --silent generate
+  npm run --silent generate >/dev/null
   sum_of prisma/schema.prisma prisma.config.ts >"$generated"
 fi
