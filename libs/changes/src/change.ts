@@ -11,11 +11,6 @@ interface FromVersion extends OfTerm {
   readonly baseVersion: number;
 }
 
-/** Where a term came from: the file's scheme and the content its last import wrote (a version of the term). */
-export interface TermSource {
-  readonly source: string;
-}
-
 export interface CreateEdit extends OfTerm {
   readonly kind: 'create';
   /** Its own where imported; absent: the lexicon's base IRI + id. */
@@ -98,15 +93,15 @@ export interface TypeRules {
 
 export interface Present {
   readonly terms: readonly PresentTerm[];
-  /** Which of the terms that the change relates to or names as successors are there. */
+  /** Which of the terms that the change relates to or names as successors are there; removed ones apart. */
   readonly targetIds: readonly string[];
+  readonly removedTargetIds: readonly string[];
   /** All that lies above the relations' targets, per hierarchy: enough to see whether a new edge closes a cycle. */
   readonly edges: readonly { readonly fromId: string; readonly type: string; readonly toId: string }[];
-  /** The relations of a symmetric type that already point at a term of this change from the other side. */
+  /** The relations that already point at a term of this change from a term that it relates to. */
   readonly twins: readonly { readonly fromId: string; readonly type: string; readonly toId: string }[];
   /** Which of the domains that the change names are there. */
   readonly domainIds: readonly string[];
-  readonly types: readonly TypeRules[];
 }
 
 export interface Applied {
@@ -119,9 +114,42 @@ export interface Applied {
   readonly source: string | null;
 }
 
+/** What a change does beside terms: the domains and statements of an import. */
+export interface Aside {
+  readonly domains: readonly AsideDomain[];
+  /** Statements about the lexicon itself, to add to those it has. */
+  readonly kept: readonly string[];
+  /** Given to a lexicon that has none. */
+  readonly schemeIri: string | null;
+}
+
+export interface AsideDomain {
+  readonly id: string;
+  readonly parentId: string | null;
+  readonly iri: string;
+  readonly labels: readonly { readonly language: string | null; readonly text: string }[];
+  readonly kind: 'domain' | 'scheme' | 'collection' | 'ordered_collection';
+  readonly position: number;
+  readonly kept: readonly string[];
+}
+
+/** What came of a change. */
+export interface AppliedSummary {
+  /** Null where nothing differed: then nothing was written. */
+  readonly changeId: string | null;
+  readonly created: number;
+  readonly updated: number;
+  readonly removed: number;
+  readonly unchanged: number;
+  /** Left as they are because something later touched them. */
+  readonly skipped: number;
+  /** The terms written, with the version each has now; of a large change the first thousand. */
+  readonly terms: readonly { readonly termId: string; readonly version: number }[];
+}
+
 /** A single edit waits behind no bulk change: from here on a change is one. */
 const BULK_FROM = 50;
 
-export function isBulk({ origin, edits }: Change): boolean {
-  return origin === 'import' || edits.length >= BULK_FROM;
+export function isBulk(origin: Origin, terms: number): boolean {
+  return origin === 'import' || terms >= BULK_FROM;
 }

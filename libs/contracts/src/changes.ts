@@ -4,7 +4,11 @@ import { LevelSchema, SheetViewSchema, StatusSchema } from './sheets.js';
 
 /** Who did it, as far as it may be told: `name` is null for the system and for accounts that are gone. */
 export const AuthorViewSchema = z
-  .object({ kind: z.enum(['user', 'token', 'system', 'anonymous']), id: z.string().nullable(), name: z.string().nullable() })
+  .object({
+    kind: z.enum(['user', 'token', 'system', 'anonymous']),
+    id: z.string().nullable(),
+    name: z.string().nullable(),
+  })
   .meta({ id: 'AuthorView' });
 export type AuthorView = z.infer<typeof AuthorViewSchema>;
 
@@ -115,7 +119,9 @@ export const RevisionViewSchema = z
 export const DiffQuerySchema = z
   .strictObject({ from: z.coerce.number().int().min(1), to: z.coerce.number().int().min(1) })
   .meta({ id: 'DiffQuery' });
-export const DiffViewSchema = z.object({ from: z.int(), to: z.int(), items: z.array(FieldDiffSchema) }).meta({ id: 'DiffView' });
+export const DiffViewSchema = z
+  .object({ from: z.int(), to: z.int(), items: z.array(FieldDiffSchema) })
+  .meta({ id: 'DiffView' });
 
 /** What to do with terms that something later touched: refuse and list them, leave them, or take them back all the same. */
 export const UndoBodySchema = z

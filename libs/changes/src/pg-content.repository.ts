@@ -1,0 +1,140 @@
+import { Injectable } from '@nestjs/common';
+import { Kysely, sql } from 'kysely';
+import type { Tx } from '@lexikon/kernel/transactions';
+import { kyselyOf, violatesUnique } from '@lexikon/platform/kysely-transactions';
+import { RelationTypesReadModel } from '@lexikon/relations/relation-types.read-model';
+import type { DB } from '../../../generated/kysely/tables.js';
+import type { Applied, Aside, Edit, Present, TypeRules } from './change.js';
+import { ChangeRefusedError } from './change.errors.js';
+import {
+  type AsideTrace,
+  type ChangeRow,
+  ContentRepository,
+  type ContentScope,
+  type Revertible,
+} from './content.repository.js';
+import { applyAside, revertAside } from './pg-aside.js';
+import { saveRelations, saveRevisions, saveRows, saveTerms } from './pg-content-rows.js';
+import { loadPresent, lockHierarchy, lockTerms } from './pg-present.js';
+
+@Injectable()
+export class PgContentRepository extends ContentRepository {
+  constructor(
+    private readonly database: Kysely<DB>,
+    private readonly relationTypes: RelationTypesReadModel,
+  ) {
+    super();
+  }
+
+  override async listTypes(workspaceId: string): Promise<readonly TypeRules[]> {
+    return this.relationTypes.list(workspaceId);
+  }
+
+  override async lockHierarchies(tx: Tx, lexiconId: string, hierarchies: readonly string[]): Promise<void> {
+    for (const hierarchy of [...hierarchies].sort()) await lockHierarchy(tx, lexiconId, hierarchy);
+  }
+
+  override lockTerms(tx: Tx, lexiconId: string, termIds: readonly string[]): Promise<void> {
+    return lockTerms(tx, lexiconId, termIds);
+  }
+
+  override async lockPresent(
+    tx: Tx,
+    lexiconId: string,
+    edits: readonly Edit[],
+    types: readonly TypeRules[],
+  ): Promise<Present> {
+    // Always hierarchies first, then terms by id: two changes that lock in one order cannot block each other for good.
+    await this.lockHierarchies(tx, lexiconId, hierarchiesOf(edits, types));
+    const existing = edits.filter(({ kind }) => kind !== 'create').map(({ termId }) => termId);
+    await lockTerms(tx, lexiconId, existing);
+    return loadPresent(tx, lexiconId, edits, types);
+  }
+
+  override async apply(
+    tx: Tx,
+    scope: ContentScope,
+    applied: readonly Applied[],
+    by: { changeId: string; author: string; at: Date; types: readonly TypeRules[] },
+  ): Promise<void> {
+    try {
+      await saveTerms(tx, scope, applied, by);
+    } catch (error) {
+      if (!violatesUnique(error, 'term_iri_unique')) throw error;
+      const taken = applied.filter(({ iri }) => iri !== null);
+      throw new ChangeRefusedError(
+        taken.map(({ termId }) => ({ termId, reasons: ['term.iri-taken'] })),
+        { cause: error },
+      );
+    }
+    await saveRows(tx, scope, applied, by.types);
+    await saveRelations(tx, scope.lexiconId, applied, by.types);
+    await saveRevisions(tx, applied, by);
+  }
+
+  override async createChange(tx: Tx, row: ChangeRow): Promise<void> {
+    await kyselyOf(tx)
+      .insertInto('change')
+      .values({
+        id: row.id,
+        lexicon_id: row.lexiconId,
+        origin: row.origin,
+        reason: row.reason,
+        author: row.author,
+        request_id: row.requestId,
+        undoes: row.undoes ?? null,
+        import_id: row.importId ?? null,
+        created: row.created,
+        updated: row.updated,
+        removed: row.removed,
+        aside: row.aside && JSON.stringify(row.aside),
+        at: row.at,
+      })
+      .execute();
+  }
+
+  override applyAside(tx: Tx, lexiconId: string, aside: Aside, at: Date): Promise<AsideTrace> {
+    return applyAside(tx, lexiconId, aside, at);
+  }
+
+  override revertAside(tx: Tx, lexiconId: string, trace: AsideTrace): Promise<Aside> {
+    return revertAside(tx, lexiconId, trace);
+  }
+
+  override async findChange(changeId: string) {
+    // An undo that was itself undone no longer counts.
+    const { rows } = await sql<{ lexiconId: string; aside: AsideTrace | null; isUndone: boolean }>`
+      select c.lexicon_id as "lexiconId", c.aside,
+             exists (select from change u where u.undoes = c.id
+                        and not exists (select from change r where r.undoes = u.id)) as "isUndone"
+        from change c where c.id = ${changeId}
+    `.execute(this.database);
+    return rows[0] ?? null;
+  }
+
+  override async listRevertible(
+    changeId: string,
+    { afterId, limit }: { afterId: string | null; limit: number },
+  ): Promise<readonly Revertible[]> {
+    const { rows } = await sql<Revertible>`
+      select r.term_id as "termId", r.version, t.version as "presentVersion", b.content as before, r.content as after
+        from revision r
+        join term t on t.id = r.term_id
+        left join revision b on b.term_id = r.term_id and b.version = r.version - 1
+       where r.change_id = ${changeId} and (${afterId}::uuid is null or r.term_id > ${afterId}::uuid)
+       order by r.term_id limit ${limit}
+    `.execute(this.database);
+    return rows;
+  }
+}
+
+/** The hierarchies that the edits may add an edge to. */
+function hierarchiesOf(edits: readonly Edit[], types: readonly TypeRules[]): readonly string[] {
+  const hierarchyOf = new Map(types.map(({ key, hierarchy }) => [key, hierarchy]));
+  const gained = edits.flatMap((edit) => {
+    if (edit.kind === 'relate') return [edit.relation.type];
+    if (edit.kind === 'alter-relation') return edit.patch.type ? [edit.patch.type] : [];
+    return edit.kind === 'replace' ? edit.content.relations.map(({ type }) => type) : [];
+  });
+  return [...new Set(gained.flatMap((type) => hierarchyOf.get(type) ?? []))];
+}
