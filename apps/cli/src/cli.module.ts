@@ -1,0 +1,11 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { AccountsModule } from '@lexikon/accounts/accounts.module';
+import { WorkspacesModule } from '@lexikon/workspaces/workspaces.module';
+
+@Module({ imports: [AccountsModule, WorkspacesModule] })
+export class CliModule {
+  /** Takes the platform ready made, as the API does. */
+  static on(platform: DynamicModule): DynamicModule {
+    return { module: CliModule, imports: [platform] };
+  }
+}

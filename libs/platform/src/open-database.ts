@@ -1,0 +1,17 @@
+import type { Pool } from 'pg';
+import type { Config } from './config.js';
+import { createPool } from './database.js';
+import { EmbeddedPostgres } from './embedded-postgres/embedded-postgres.js';
+
+export interface OpenDatabase {
+  readonly pool: Pool;
+  /** Null where DATABASE_URL names a server, which is nobody's here to stop. */
+  readonly embedded: EmbeddedPostgres | null;
+}
+
+/** The database that every process of one configuration shares: the server's, or the embedded one in DATA_DIR. */
+export async function openDatabase(config: Pick<Config, 'DATABASE_URL' | 'DATA_DIR'>): Promise<OpenDatabase> {
+  if (config.DATABASE_URL) return { pool: createPool({ connectionString: config.DATABASE_URL }), embedded: null };
+  const embedded = await EmbeddedPostgres.open(config.DATA_DIR);
+  return { pool: createPool(embedded.connection()), embedded };
+}
