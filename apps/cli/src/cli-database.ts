@@ -3,6 +3,7 @@ import { openDatabase, type OpenDatabase } from '@lexikon/platform/open-database
 import { findMigrationStatus, migrateUp } from '@lexikon/platform/migrations/migrate';
 
 type Pool = OpenDatabase['pool'];
+type Client = Parameters<typeof migrateUp>[0];
 
 export interface CliDatabase {
   readonly pool: Pool;
@@ -21,7 +22,10 @@ export async function openCliDatabase(): Promise<CliDatabase> {
   };
   return {
     pool,
-    requireMigrated: () => (embedded ? migrate(pool) : refuseWhatIsBehind(pool)),
+    requireMigrated: async () => {
+      if (embedded) await withClient(pool, (client) => migrateUp(client));
+      else await refuseWhatIsBehind(pool);
+    },
     stop,
     close: async () => {
       await pool.end();
@@ -30,28 +34,25 @@ export async function openCliDatabase(): Promise<CliDatabase> {
   };
 }
 
-/** Runs work with a database that may have any version, and closes it whatever happens. */
-export async function withCliDatabase<T>(work: (pool: Pool) => Promise<T>): Promise<T> {
+/** Runs work on a connection to a database of whatever version, and closes both whatever happens. */
+export async function withCliDatabase<T>(work: (client: Client) => Promise<T>): Promise<T> {
   const database = await openCliDatabase();
   try {
-    return await work(database.pool);
+    return await withClient(database.pool, work);
   } finally {
     await database.close();
   }
 }
 
-async function migrate(pool: Pool): Promise<void> {
+async function withClient<T>(pool: Pool, work: (client: Client) => Promise<T>): Promise<T> {
   const client = await pool.connect();
-  await migrateUp(client).finally(() => {
+  return work(client).finally(() => {
     client.release();
   });
 }
 
 async function refuseWhatIsBehind(pool: Pool): Promise<void> {
-  const client = await pool.connect();
-  const { pending } = await findMigrationStatus(client).finally(() => {
-    client.release();
-  });
+  const { pending } = await withClient(pool, (client) => findMigrationStatus(client));
   if (pending.length > 0) {
     throw new Error(`The database lacks ${pending.length} migrations. Run: lexikon migrate up`);
   }

@@ -2,10 +2,7 @@ import { relative } from 'node:path';
 import type { Command } from 'commander';
 import { createMigrationFiles } from '@lexikon/platform/migrations/migration-files';
 import { findMigrationStatus, migrateDown, migrateUp } from '@lexikon/platform/migrations/migrate';
-import type { OpenDatabase } from '@lexikon/platform/open-database';
 import { withCliDatabase } from '../cli-database.js';
-
-type Client = Awaited<ReturnType<OpenDatabase['pool']['connect']>>;
 
 export function registerMigrateCommand(program: Command): void {
   const migrate = program.command('migrate').description('bring the database up to date, or back');
@@ -13,14 +10,14 @@ export function registerMigrateCommand(program: Command): void {
     .command('up')
     .description('apply the migrations that are missing')
     .action(async () => {
-      printNames('applied', await withClient((client) => migrateUp(client)));
+      printNames('applied', await withCliDatabase((client) => migrateUp(client)));
     });
   migrate
     .command('down')
     .description('undo the last migrations')
     .argument('[count]', 'how many', parseCount, 1)
     .action(async (count: number) => {
-      printNames('undone', await withClient((client) => migrateDown(client, count)));
+      printNames('undone', await withCliDatabase((client) => migrateDown(client, count)));
     });
   migrate.command('status').description('list the migrations, applied and missing').action(printStatus);
   migrate
@@ -33,19 +30,10 @@ export function registerMigrateCommand(program: Command): void {
 }
 
 async function printStatus(): Promise<void> {
-  const { applied, pending, unknown } = await withClient((client) => findMigrationStatus(client));
+  const { applied, pending, unknown } = await withCliDatabase((client) => findMigrationStatus(client));
   for (const { name, at } of applied) console.log(`applied  ${name}  ${at.toISOString()}`);
   for (const name of pending) console.log(`missing  ${name}`);
   for (const name of unknown) console.log(`unknown  ${name}  (from a newer Lexikon)`);
-}
-
-function withClient<T>(work: (client: Client) => Promise<T>): Promise<T> {
-  return withCliDatabase(async (pool) => {
-    const client = await pool.connect();
-    return work(client).finally(() => {
-      client.release();
-    });
-  });
 }
 
 function printNames(verb: string, names: readonly string[]): void {
