@@ -1,4 +1,4 @@
-import { readConfig } from '@lexikon/platform/config';
+import { readCliConfig } from '@lexikon/platform/config/config';
 import { openDatabase, type OpenDatabase } from '@lexikon/platform/open-database';
 import { findMigrationStatus, migrateUp } from '@lexikon/platform/migrations/migrate';
 
@@ -16,7 +16,7 @@ export interface CliDatabase {
 }
 
 export async function openCliDatabase(): Promise<CliDatabase> {
-  const { pool, embedded } = await openDatabase(readConfig());
+  const { pool, embedded } = await openDatabase(readCliConfig());
   const stop = async () => {
     if (embedded?.isStartedHere) await embedded.stop();
   };

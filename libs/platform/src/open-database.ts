@@ -1,5 +1,5 @@
 import type { Pool } from 'pg';
-import type { Config } from './config.js';
+import type { BaseConfig } from './config/config.js';
 import { createPool } from './database.js';
 import { EmbeddedPostgres } from './embedded-postgres/embedded-postgres.js';
 
@@ -10,8 +10,8 @@ export interface OpenDatabase {
 }
 
 /** The database that every process of one configuration shares: the server's, or the embedded one in DATA_DIR. */
-export async function openDatabase(config: Pick<Config, 'DATABASE_URL' | 'DATA_DIR'>): Promise<OpenDatabase> {
-  if (config.DATABASE_URL) return { pool: createPool({ connectionString: config.DATABASE_URL }), embedded: null };
-  const embedded = await EmbeddedPostgres.open(config.DATA_DIR);
+export async function openDatabase(config: Pick<BaseConfig, 'databaseUrl' | 'dataDir'>): Promise<OpenDatabase> {
+  if (config.databaseUrl) return { pool: createPool({ connectionString: config.databaseUrl }), embedded: null };
+  const embedded = await EmbeddedPostgres.open(config.dataDir);
   return { pool: createPool(embedded.connection()), embedded };
 }
