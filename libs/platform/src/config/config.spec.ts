@@ -1,0 +1,203 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { readApiConfig, readCliConfig, readWorkerConfig } from './config.js';
+import { ConfigError, type ConfigFault } from './config.error.js';
+import { buildEnvExample } from './env-example.js';
+
+const DATABASE_URL = 'postgres://lexikon:n7Qe-tR2x9Lw4Zp8@db:5432/lexikon';
+
+function faultsOf(environment: Record<string, string>): readonly ConfigFault[] {
+  try {
+    readApiConfig(environment);
+  } catch (error) {
+    if (error instanceof ConfigError) return error.faults;
+    throw error;
+  }
+  return [];
+}
+
+describe('the configuration', () => {
+  it('is the embedded default where nothing is set: local, with its own accounts and sample', () => {
+    expect(readApiConfig({})).toEqual({
+      isProduction: false,
+      databaseUrl: undefined,
+      dataDir: join(homedir(), '.lexikon'),
+      redisUrl: undefined,
+      logLevel: 'info',
+      port: 3000,
+      host: '127.0.0.1',
+      metricsPort: 0,
+      publicUrl: 'http://localhost:3000',
+      webDir: undefined,
+      localAccounts: true,
+      sample: true,
+    });
+  });
+
+  it('is a server for others where it has a database of its own', () => {
+    expect(readApiConfig({ DATABASE_URL })).toMatchObject({
+      host: '0.0.0.0',
+      metricsPort: 9464,
+      localAccounts: false,
+      sample: false,
+    });
+  });
+
+  it('takes what is set', () => {
+    const config = readApiConfig({
+      NODE_ENV: 'production',
+      DATABASE_URL,
+      DATA_DIR: '~/elsewhere',
+      REDIS_URL: 'redis://cache:6379',
+      LOG_LEVEL: 'debug',
+      PORT: '8080',
+      HOST: '::1',
+      METRICS_PORT: '0',
+      PUBLIC_URL: 'https://words.example.org/',
+      WEB_DIR: '/srv/web',
+      LOCAL_ACCOUNTS: 'on',
+      SAMPLE: 'off',
+    });
+
+    expect(config).toEqual({
+      isProduction: true,
+      databaseUrl: DATABASE_URL,
+      dataDir: join(homedir(), 'elsewhere'),
+      redisUrl: 'redis://cache:6379',
+      logLevel: 'debug',
+      port: 8080,
+      host: '::1',
+      metricsPort: 0,
+      publicUrl: 'https://words.example.org',
+      webDir: '/srv/web',
+      localAccounts: true,
+      sample: false,
+    });
+  });
+
+  it('takes an empty variable for none', () => {
+    expect(readWorkerConfig({ REDIS_URL: '', LOG_LEVEL: '' })).toMatchObject({ redisUrl: undefined, logLevel: 'info' });
+  });
+
+  it('tells all that is wrong at once, each with what to do, and no secret', () => {
+    const faults = faultsOf({
+      DATABASE_URL: 'mysql://root:hunter2hunter2@db/x',
+      PORT: '70000',
+      LOG_LEVEL: 'loud',
+      PUBLIC_URL: 'words.example.org',
+      SAMPLE: 'perhaps',
+    });
+
+    expect(faults.map(({ variable }) => variable).sort()).toEqual([
+      'DATABASE_URL',
+      'LOG_LEVEL',
+      'PORT',
+      'PUBLIC_URL',
+      'SAMPLE',
+    ]);
+    const { message } = new ConfigError(faults);
+    expect(message).toContain('The configuration has 5 faults.\n');
+    expect(message).toContain('  PORT: Give a number from 0 to 65535.\n');
+    expect(message).not.toContain('hunter2');
+  });
+
+  it.each(['postgres://a:50%@db/x', 'postgres//db', 'https://db/x'])('refuses "%s" for a database', (url) => {
+    expect(faultsOf({ DATABASE_URL: url })).toMatchObject([{ variable: 'DATABASE_URL' }]);
+  });
+
+  it.each(['3000.5', '-1', 'http', '0x50', ' '])('refuses the port "%s"', (PORT) => {
+    expect(faultsOf({ PORT })).toEqual([{ variable: 'PORT', advice: 'Give a number from 0 to 65535.' }]);
+  });
+
+  it('leaves out what is not of this process', () => {
+    expect(() => readCliConfig({ PORT: 'http', METRICS_PORT: 'none' })).not.toThrow();
+  });
+});
+
+describe('a secret', () => {
+  it.each([
+    ['changeme', 'placeholder'],
+    ['postgres', 'placeholder'],
+    ['lexikon', 'placeholder'],
+    ['please-change-me-soon', 'placeholder'],
+    ['a-long-random-password', 'placeholder'],
+    ['vocabulary', 'name beside it'],
+    ['x7#kQ', 'shorter than 12'],
+    ['abababababababab', 'repeats'],
+  ])('like "%s" is refused in production, and taken elsewhere', (password, reason) => {
+    const url = `postgres://vocabulary:${encodeURIComponent(password)}@db/words`;
+
+    const [fault] = faultsOf({ NODE_ENV: 'production', DATABASE_URL: url });
+
+    expect(fault?.variable).toBe('DATABASE_URL');
+    expect(fault?.advice).toContain(reason);
+    expect(fault?.advice).toContain('openssl rand');
+    expect(fault?.advice).not.toContain(password);
+    expect(readApiConfig({ DATABASE_URL: url }).databaseUrl).toBe(url);
+  });
+
+  it('may be absent in production: a socket or a private network asks for none', () => {
+    expect(faultsOf({ NODE_ENV: 'production', DATABASE_URL: 'postgres://lexikon@db/lexikon' })).toEqual([]);
+  });
+
+  describe('in a file', () => {
+    let folder: string;
+    beforeEach(() => {
+      folder = mkdtempSync('/tmp/lexikon-config-');
+    });
+    afterEach(() => rmSync(folder, { recursive: true }));
+
+    it('is read without the line end that editors add', () => {
+      const path = join(folder, 'database-url');
+      writeFileSync(path, `${DATABASE_URL}\n`);
+
+      expect(readCliConfig({ DATABASE_URL_FILE: path }).databaseUrl).toBe(DATABASE_URL);
+    });
+
+    it('is held to the same rules as one in a variable', () => {
+      const path = join(folder, 'redis-url');
+      writeFileSync(path, 'redis://:changeme@cache');
+
+      expect(faultsOf({ NODE_ENV: 'production', REDIS_URL_FILE: path })).toMatchObject([{ variable: 'REDIS_URL' }]);
+    });
+
+    it.each<[string, (path: string) => Record<string, string>, RegExp]>([
+      ['that is not there', (path) => ({ REDIS_URL_FILE: path }), /ENOENT.*Check the path/u],
+      ['beside a variable of its own', (path) => ({ REDIS_URL_FILE: path, REDIS_URL: 'redis://x' }), /one of the two/u],
+    ])('%s is a fault', (_, environment, advice) => {
+      const [fault, ...others] = faultsOf(environment(join(folder, 'nothing')));
+
+      expect(fault?.variable).toBe('REDIS_URL_FILE');
+      expect(fault?.advice).toMatch(advice);
+      expect(others).toEqual([]);
+    });
+
+    it('that is empty is a fault', () => {
+      const path = join(folder, 'empty');
+      writeFileSync(path, '\n');
+
+      expect(faultsOf({ DATABASE_URL_FILE: path })).toEqual([
+        { variable: 'DATABASE_URL_FILE', advice: `${path} is empty. Write the secret into it.` },
+      ]);
+    });
+  });
+});
+
+describe('.env.example', () => {
+  it('is what the schema says now', () => {
+    const committed = readFileSync(new URL('../../../../.env.example', import.meta.url), 'utf8');
+
+    // Stale? Run `make build`, then `node scripts/env-example.mjs`.
+    expect(committed).toBe(buildEnvExample());
+  });
+
+  it('names every variable, with a value that the schema takes', () => {
+    const example = Object.fromEntries(
+      [...buildEnvExample().matchAll(/^# ([A-Z_]+)=(.*)$/gmu)].map(([, name = '', value = '']) => [name, value]),
+    );
+
+    expect(Object.keys(example)).toHaveLength(12);
+    expect(readApiConfig({ ...example, NODE_ENV: 'development' }).port).toBe(3000);
+  });
+});

@@ -1,0 +1,104 @@
+import { z } from 'zod';
+import { ConfigError } from './config.error.js';
+import { type Environment, resolveSecretFiles } from './secret-files.js';
+import { baseVariables, METRICS_PORT, SERVER_VARIABLES } from './variables.js';
+
+/** Where metrics are served unless told; none in the embedded default, which has nobody to scrape them. */
+const DEFAULT_METRICS_PORT = 9_464;
+
+export interface BaseConfig {
+  readonly isProduction: boolean;
+  /** Absent: the embedded PostgreSQL in `dataDir`. */
+  readonly databaseUrl: string | undefined;
+  readonly dataDir: string;
+  /** Absent: jobs are pg-boss's, in the database, and the server runs them itself. */
+  readonly redisUrl: string | undefined;
+  readonly logLevel: string;
+}
+
+export interface WorkerConfig extends BaseConfig {
+  /** 0 for none. */
+  readonly metricsPort: number;
+}
+
+export interface ApiConfig extends WorkerConfig {
+  readonly port: number;
+  readonly host: string;
+  /** Without a slash at its end. */
+  readonly publicUrl: string;
+  readonly webDir: string | undefined;
+  readonly localAccounts: boolean;
+  /** Whether a new database gets the sample lexicon. */
+  readonly sample: boolean;
+}
+
+/** One schema for each process. */
+export const SCHEMAS = {
+  api: (isProduction: boolean) =>
+    z.object({ ...baseVariables(isProduction), ...SERVER_VARIABLES, METRICS_PORT }).transform(toApiConfig),
+  worker: (isProduction: boolean) =>
+    z.object({ ...baseVariables(isProduction), METRICS_PORT }).transform(toWorkerConfig),
+  cli: (isProduction: boolean) => z.object(baseVariables(isProduction)).transform(toBaseConfig),
+};
+
+type BaseVariables = z.output<z.ZodObject<ReturnType<typeof baseVariables>>>;
+type WorkerVariables = BaseVariables & { METRICS_PORT?: number | undefined };
+type ApiVariables = WorkerVariables & z.output<z.ZodObject<typeof SERVER_VARIABLES>>;
+
+/**
+ * The only readers of the environment.
+ *
+ * @throws {ConfigError} with all that is wrong and what to do about it, before anything is started.
+ */
+export function readApiConfig(environment: Environment = process.env): ApiConfig {
+  return read(SCHEMAS.api, environment);
+}
+
+export function readWorkerConfig(environment: Environment = process.env): WorkerConfig {
+  return read(SCHEMAS.worker, environment);
+}
+
+export function readCliConfig(environment: Environment = process.env): BaseConfig {
+  return read(SCHEMAS.cli, environment);
+}
+
+function read<Config>(build: (isProduction: boolean) => z.ZodType<Config>, environment: Environment): Config {
+  const { values, faults } = resolveSecretFiles(environment);
+  const parsed = build(environment['NODE_ENV'] === 'production').safeParse(values);
+  const all = [
+    ...faults,
+    ...(parsed.error?.issues ?? []).map(({ path, message }) => ({ variable: path.join('.'), advice: message })),
+  ];
+  if (!parsed.success || all.length > 0) throw new ConfigError(all);
+  return parsed.data;
+}
+
+function toBaseConfig(variables: BaseVariables): BaseConfig {
+  return {
+    isProduction: variables.NODE_ENV === 'production',
+    databaseUrl: variables.DATABASE_URL,
+    dataDir: variables.DATA_DIR,
+    redisUrl: variables.REDIS_URL,
+    logLevel: variables.LOG_LEVEL,
+  };
+}
+
+function toWorkerConfig(variables: WorkerVariables): WorkerConfig {
+  const base = toBaseConfig(variables);
+  return { ...base, metricsPort: variables.METRICS_PORT ?? (base.databaseUrl ? DEFAULT_METRICS_PORT : 0) };
+}
+
+function toApiConfig(variables: ApiVariables): ApiConfig {
+  const worker = toWorkerConfig(variables);
+  const isEmbedded = worker.databaseUrl === undefined;
+  return {
+    ...worker,
+    port: variables.PORT,
+    // The embedded default is one person's: it is not offered to the network unasked.
+    host: variables.HOST ?? (isEmbedded ? '127.0.0.1' : '0.0.0.0'),
+    publicUrl: variables.PUBLIC_URL ?? `http://localhost:${variables.PORT}`,
+    webDir: variables.WEB_DIR,
+    localAccounts: variables.LOCAL_ACCOUNTS ?? isEmbedded,
+    sample: variables.SAMPLE ?? isEmbedded,
+  };
+}

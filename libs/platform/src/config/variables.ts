@@ -1,0 +1,140 @@
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { findWeakness } from './secret-strength.js';
+
+/** What the schema of a variable says about itself, for `.env.example`. */
+export interface VariableMeta {
+  readonly description: string;
+  /** What holds when the variable is absent. */
+  readonly otherwise: string;
+  readonly example: string;
+}
+
+const HIGHEST_PORT = 65_535;
+const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+
+/** Variables that hold a secret may come from a file instead, under this name with `_FILE` behind it. */
+export const SECRETS = ['DATABASE_URL', 'REDIS_URL'] as const;
+
+/** What every process reads. Only production refuses weak secrets: elsewhere they are in every example. */
+export function baseVariables(isProduction: boolean) {
+  return {
+    NODE_ENV: z
+      .enum(['development', 'test', 'production'], { error: 'Use development, test or production.' })
+      .optional()
+      .meta({
+        description: 'In production, weak and placeholder secrets are refused.',
+        otherwise: 'development',
+        example: 'production',
+      }),
+    DATABASE_URL: secretUrl(['postgres:', 'postgresql:'], isProduction).optional().meta({
+      description: 'A PostgreSQL 18. Its user may create the extensions pg_trgm and unaccent.',
+      otherwise: 'Lexikon runs its own PostgreSQL in DATA_DIR',
+      example: 'postgres://lexikon:a-long-random-password@localhost:5432/lexikon',
+    }),
+    DATA_DIR: z
+      .string()
+      .transform((path) => path.replace(/^~(?=\/|$)/u, homedir()))
+      .default(join(homedir(), '.lexikon'))
+      .meta({
+        description: 'Where the embedded PostgreSQL keeps its data. A path of less than 88 bytes.',
+        otherwise: '~/.lexikon',
+        example: '/var/lib/lexikon',
+      }),
+    REDIS_URL: secretUrl(['redis:', 'rediss:'], isProduction).optional().meta({
+      description: 'A Redis for jobs, with appendonly and noeviction. The worker is then a process of its own.',
+      otherwise: 'jobs are kept in PostgreSQL and run by the server itself',
+      example: 'redis://:another-long-password@localhost:6379',
+    }),
+    LOG_LEVEL: z
+      .enum(LOG_LEVELS, { error: `Use one of ${LOG_LEVELS.join(', ')}.` })
+      .default('info')
+      .meta({ description: 'The least that is logged.', otherwise: 'info', example: 'debug' }),
+  };
+}
+
+export const METRICS_PORT = port().optional().meta({
+  description: 'Metrics for Prometheus are served here. 0 for none.',
+  otherwise: '9464, or none with the embedded PostgreSQL',
+  example: '9464',
+});
+
+/** What only the server reads. */
+export const SERVER_VARIABLES = {
+  PORT: port().default(3000).meta({ description: 'Where the server listens.', otherwise: '3000', example: '3000' }),
+  HOST: z.string().optional().meta({
+    description: 'The address it listens on.',
+    otherwise: '0.0.0.0, or 127.0.0.1 with the embedded PostgreSQL',
+    example: '0.0.0.0',
+  }),
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/u, error: 'Give the address that people open, e.g. https://lexikon.example.org.' })
+    .transform((url) => url.replace(/\/+$/u, ''))
+    .optional()
+    .meta({
+      description: 'The address that people open.',
+      otherwise: 'http://localhost and PORT',
+      example: 'https://lexikon.example.org',
+    }),
+  WEB_DIR: z.string().optional().meta({
+    description: 'The folder of the built single-page application, which the server then serves.',
+    otherwise: 'the one that was built with the server, if any',
+    example: '/srv/lexikon/web',
+  }),
+  LOCAL_ACCOUNTS: onOrOff().optional().meta({
+    description: 'Sign-in by e-mail and a password of Lexikon itself: on or off.',
+    otherwise: 'on with the embedded PostgreSQL, else off',
+    example: 'on',
+  }),
+  SAMPLE: onOrOff().optional().meta({
+    description: 'A sample lexicon in a new database: on or off.',
+    otherwise: 'on with the embedded PostgreSQL, else off',
+    example: 'off',
+  }),
+};
+
+function port() {
+  const advice = `Give a number from 0 to ${HIGHEST_PORT}.`;
+  return z
+    .string()
+    .regex(/^\d+$/u, { error: advice })
+    .transform(Number)
+    .refine((number) => number <= HIGHEST_PORT, { error: advice });
+}
+
+function onOrOff() {
+  return z
+    .enum(['on', 'off', 'true', 'false', '1', '0'], { error: 'Use on or off.' })
+    .transform((word) => ['on', 'true', '1'].includes(word));
+}
+
+function secretUrl(protocols: readonly string[], isProduction: boolean) {
+  return z.string().check(({ value, issues }) => {
+    const message = findUrlFault(value, protocols, isProduction);
+    // `input` is left out of what is printed: it holds the password.
+    if (message) issues.push({ code: 'custom', message, input: value });
+  });
+}
+
+function findUrlFault(value: string, protocols: readonly string[], isProduction: boolean): string | null {
+  const url = URL.parse(value);
+  const password = decode(url?.password ?? '');
+  if (!url || !protocols.includes(url.protocol) || password === null) {
+    return (
+      `This is no address of the kind ${protocols[0]}//user:password@host:port. ` +
+      'In a password, write % as %25, @ as %40 and / as %2F.'
+    );
+  }
+  if (!isProduction || !password) return null;
+  const weakness = findWeakness(password, [url.username, url.pathname.slice(1)]);
+  return weakness && `Its password ${weakness}. Set one of 16 random characters or more: openssl rand -hex 24`;
+}
+
+function decode(text: string): string | null {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return null;
+  }
+}
