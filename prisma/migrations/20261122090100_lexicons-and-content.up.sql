@@ -76,8 +76,10 @@ create table term (
 );
 -- Removed terms included: an IRI names one thing for ever.
 create unique index term_iri_unique on term (lexicon_id, iri);
-create index term_live on term (lexicon_id, status) where removed_at is null;
-create index term_removed on term (lexicon_id, removed_at desc, id) where removed_at is not null;
+-- With the id: a list in the order of names looks each name's term up here, without reading the wide row.
+create index term_live on term (lexicon_id, status, id) where removed_at is null;
+create index term_level on term (lexicon_id, level, id) where removed_at is null and level is not null;
+create index term_removed on term (lexicon_id, removed_at desc, id desc) where removed_at is not null;
 create index term_domains on term using gin (domain_ids);
 create index term_successors on term using gin (successor_ids) where successor_ids <> '{}';
 

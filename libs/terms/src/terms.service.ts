@@ -1,0 +1,116 @@
+import { Injectable } from '@nestjs/common';
+import { AccessPolicy, type Caller } from '@lexikon/kernel/actor';
+import { NotFoundError } from '@lexikon/kernel/domain-error';
+import { type LexiconScope, LexiconScopeReadModel } from '@lexikon/lexicons/lexicon-scope.read-model';
+import { fold } from './fold.js';
+import { type LabelWarning, warningsOf } from './homographs.js';
+import { HomographsReadModel } from './homographs.read-model.js';
+import { listingLanguage } from './listing-language.js';
+import { pathsTo } from './paths.js';
+import { displayedDefinition } from './displayed-definition.js';
+import type { LanguageTag } from './term.js';
+import { type TermScope, TermScopeReadModel } from './term-scope.read-model.js';
+import {
+  type ListedTerm,
+  type NamedTerm,
+  type NamePage,
+  type RemovedTerm,
+  type TermDetail,
+  type TermFilter,
+  TermsReadModel,
+} from './terms.read-model.js';
+
+const MAX_PATHS = 20;
+
+/** A page of a list, in the wanted language or the one that stands in for it. */
+export type ListPage = Omit<NamePage, 'languageKey'> & { readonly language?: LanguageTag | undefined };
+
+/**
+ * Reads only: `libs/changes` is the one writer of terms. Every call throws `NotFoundError` also where what is asked for
+ * exists in a workspace that is not the caller's.
+ */
+@Injectable()
+export class TermsService {
+  constructor(
+    private readonly access: AccessPolicy,
+    private readonly lexicons: LexiconScopeReadModel,
+    private readonly scopes: TermScopeReadModel,
+    private readonly terms: TermsReadModel,
+    private readonly homographs: HomographsReadModel,
+  ) {}
+
+  async get({ actor }: Caller, termId: string): Promise<TermDetail> {
+    const found = await this.terms.find(termId);
+    if (!found) throw new NotFoundError();
+    await this.access.require(actor, 'term.read', found.lexicon);
+    return found.term;
+  }
+
+  /** Where a term is and which version it has: also of a removed one, which can be restored. */
+  async locate({ actor }: Caller, termId: string): Promise<TermScope> {
+    const scope = await this.scopes.find(termId);
+    if (!scope) throw new NotFoundError();
+    await this.access.require(actor, 'term.read', scope.lexicon);
+    return scope;
+  }
+
+  async list(caller: Caller, lexiconId: string, filter: TermFilter, page: ListPage): Promise<readonly ListedTerm[]> {
+    const lexicon = await this.lexiconOf(caller, lexiconId);
+    return this.terms.list(lexicon, filter, inLanguageOf(lexicon, page));
+  }
+
+  async listChildren(caller: Caller, termId: string, page: ListPage): Promise<readonly ListedTerm[]> {
+    const { lexicon } = await this.locateLiving(caller, termId);
+    return this.terms.listChildren(lexicon, termId, inLanguageOf(lexicon, page));
+  }
+
+  async listPaths(caller: Caller, termId: string, language?: LanguageTag): Promise<readonly (readonly NamedTerm[])[]> {
+    const { lexicon } = await this.locateLiving(caller, termId);
+    return pathsTo(termId, await this.terms.listStepsUp(termId, listingLanguage(language, lexicon)), MAX_PATHS);
+  }
+
+  async listRemoved(
+    caller: Caller,
+    lexiconId: string,
+    page: Parameters<TermsReadModel['listRemoved']>[1],
+  ): Promise<readonly RemovedTerm[]> {
+    return this.terms.listRemoved(await this.lexiconOf(caller, lexiconId), page);
+  }
+
+  /** Terms that bear a label somebody is typing. */
+  async listHomographs(
+    caller: Caller,
+    lexiconId: string,
+    label: { readonly text: string; readonly language: LanguageTag },
+  ): Promise<readonly LabelWarning[]> {
+    const lexicon = await this.lexiconOf(caller, lexiconId);
+    const namesakes = await this.homographs.list(lexicon, [fold(label.text)], null);
+    // Nothing is known yet of what it shall mean: that it is a duplicate would be a guess.
+    return warningsOf([{ ...label, kind: 'alternative' }], null, namesakes);
+  }
+
+  /** What a person might want to look at after they wrote this term. */
+  async listWarnings(caller: Caller, { id, lexiconId, sheet }: TermDetail): Promise<readonly LabelWarning[]> {
+    const lexicon = await this.lexiconOf(caller, lexiconId);
+    const folded = [...new Set(sheet.labels.map(({ text }) => fold(text)))];
+    const definition = displayedDefinition(sheet.definitions, lexicon.defaultLanguage, null);
+    return warningsOf(sheet.labels, definition, await this.homographs.list(lexicon, folded, id));
+  }
+
+  private async lexiconOf({ actor }: Caller, lexiconId: string): Promise<LexiconScope> {
+    const lexicon = await this.lexicons.find(lexiconId);
+    if (!lexicon || lexicon.isRemoved) throw new NotFoundError();
+    await this.access.require(actor, 'term.read', lexicon);
+    return lexicon;
+  }
+
+  private async locateLiving(caller: Caller, termId: string): Promise<TermScope> {
+    const scope = await this.locate(caller, termId);
+    if (scope.isRemoved) throw new NotFoundError();
+    return scope;
+  }
+}
+
+function inLanguageOf(lexicon: LexiconScope, { language, limit, after }: ListPage): NamePage {
+  return { limit, after, languageKey: listingLanguage(language, lexicon) };
+}
