@@ -1,4 +1,5 @@
 drop table import_finding;
+drop table import_said;
 drop table import_item;
 drop table import_chunk;
 drop table import;
