@@ -1,9 +1,35 @@
 import { Module } from '@nestjs/common';
+import { AccountCreation } from './account-creation.js';
+import { AccountRepository } from './account.repository.js';
+import { AccountsReadModel } from './accounts.read-model.js';
+import { AccountsService } from './accounts.service.js';
+import { Argon2PasswordHasher } from './argon2-password-hasher.js';
+import { PasswordHasher } from './password-hasher.js';
+import { PgAccountRepository } from './pg-account.repository.js';
+import { PgAccountsReadModel } from './pg-accounts.read-model.js';
+import { PgSessionRepository } from './pg-session.repository.js';
 import { PgSessionsReadModel } from './pg-sessions.read-model.js';
+import { PgSetupLinkRepository } from './pg-setup-link.repository.js';
+import { SessionRepository } from './session.repository.js';
 import { SessionsReadModel } from './sessions.read-model.js';
+import { SessionsService } from './sessions.service.js';
+import { SetupLinkRepository } from './setup-link.repository.js';
+import { SetupService } from './setup.service.js';
 
+/** Asks for a `PersonalSpace`, which the lexicons' module gives to all. */
 @Module({
-  providers: [{ provide: SessionsReadModel, useClass: PgSessionsReadModel }],
-  exports: [SessionsReadModel],
+  providers: [
+    AccountCreation,
+    AccountsService,
+    SessionsService,
+    SetupService,
+    { provide: AccountRepository, useClass: PgAccountRepository },
+    { provide: AccountsReadModel, useClass: PgAccountsReadModel },
+    { provide: PasswordHasher, useClass: Argon2PasswordHasher },
+    { provide: SessionRepository, useClass: PgSessionRepository },
+    { provide: SessionsReadModel, useClass: PgSessionsReadModel },
+    { provide: SetupLinkRepository, useClass: PgSetupLinkRepository },
+  ],
+  exports: [AccountsService, SessionsService, SetupService, AccountsReadModel, SessionsReadModel],
 })
 export class AccountsModule {}

@@ -18,6 +18,83 @@ export const ACCOUNT_ERRORS = {
         'Un mot de passe envoyé à {{host}} en http simple pourrait être lu en chemin. Ouvrez Lexikon en https (un proxy comme Caddy s’en charge), ou sur la machine même, à localhost.',
     },
   },
+  'auth.wrong-credentials': {
+    en: { title: 'Signing in failed', detail: 'The e-mail or the password is not right. Check both and try again.' },
+    fr: {
+      title: 'La connexion a échoué',
+      detail: 'L’adresse ou le mot de passe n’est pas le bon. Vérifiez les deux, puis réessayez.',
+    },
+  },
+  'auth.busy': {
+    en: {
+      title: 'Too many are signing in',
+      detail: 'Many people are signing in right now. Try again in a few seconds.',
+    },
+    fr: {
+      title: 'Trop de connexions à la fois',
+      detail: 'Beaucoup de personnes se connectent en ce moment. Réessayez dans quelques secondes.',
+    },
+  },
+  'account.email-taken': {
+    en: { title: 'This e-mail is taken', detail: 'There is already an account for {{email}}. Use another address.' },
+    fr: {
+      title: 'Cette adresse est prise',
+      detail: 'Il existe déjà un compte pour {{email}}. Utilisez une autre adresse.',
+    },
+  },
+  'account.unknown-email': {
+    en: { title: 'No such account', detail: 'There is no account for {{email}}. Check the address.' },
+    fr: { title: 'Compte inconnu', detail: 'Il n’y a pas de compte pour {{email}}. Vérifiez l’adresse.' },
+  },
+  'account.password-too-short': {
+    en: { title: 'The password is too short', detail: 'Choose a password of at least {{min}} characters.' },
+    fr: {
+      title: 'Le mot de passe est trop court',
+      detail: 'Choisissez un mot de passe d’au moins {{min}} caractères.',
+    },
+  },
+  'account.wrong-password': {
+    en: {
+      title: 'The present password is not right',
+      detail: 'Enter the password you signed in with, then the new one.',
+    },
+    fr: {
+      title: 'Le mot de passe actuel n’est pas le bon',
+      detail: 'Entrez le mot de passe de votre connexion, puis le nouveau.',
+    },
+  },
+  'setup.link-refused': {
+    en: {
+      title: 'This link no longer holds',
+      detail: 'It was used, or is older than a day. Restart Lexikon: it prints a new one while there is no account.',
+    },
+    fr: {
+      title: 'Ce lien n’est plus valable',
+      detail:
+        'Il a servi, ou date de plus d’un jour. Redémarrez Lexikon : il en affiche un nouveau tant qu’il n’y a aucun compte.',
+    },
+  },
+  'workspace.last-owner': {
+    en: {
+      title: 'The last owner stays',
+      detail: 'A workspace has at least one owner. Make another member an owner first.',
+    },
+    fr: {
+      title: 'Le dernier propriétaire reste',
+      detail: 'Un espace de travail a au moins un propriétaire. Donnez d’abord ce rôle à un autre membre.',
+    },
+  },
+  'member.exists': {
+    en: { title: 'Already a member', detail: 'This person has a role there already. Change it instead.' },
+    fr: { title: 'Déjà membre', detail: 'Cette personne y a déjà un rôle. Modifiez-le plutôt.' },
+  },
+  'member.unknown-email': {
+    en: { title: 'No such account', detail: 'There is no account for {{email}}. Ask them to get one, then add them.' },
+    fr: {
+      title: 'Compte inconnu',
+      detail: 'Il n’y a pas de compte pour {{email}}. Demandez-lui d’en obtenir un, puis ajoutez-le.',
+    },
+  },
   'access.forbidden': {
     en: { title: 'Not allowed', detail: 'Your role does not allow this. Ask an admin of the workspace.' },
     fr: { title: 'Non autorisé', detail: 'Votre rôle ne le permet pas. Demandez à un admin de l’espace de travail.' },

@@ -1,0 +1,40 @@
+import { Injectable } from '@nestjs/common';
+import type { Caller } from '@lexikon/kernel/actor';
+import { Clock } from '@lexikon/kernel/clock';
+import { Ids } from '@lexikon/kernel/ids';
+import type { Tx } from '@lexikon/kernel/transactions';
+import { type Account, type NewAccount, requireStrong } from './account.js';
+import { AccountRepository } from './account.repository.js';
+import { PasswordHasher } from './password-hasher.js';
+import { PersonalSpace } from './personal-space.js';
+
+/** The one way in which an account comes to be, whoever lets the person in. */
+@Injectable()
+export class AccountCreation {
+  constructor(
+    private readonly accounts: AccountRepository,
+    private readonly personalSpace: PersonalSpace,
+    private readonly hasher: PasswordHasher,
+    private readonly ids: Ids,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Before the transaction: it takes too long to do it inside. */
+  async hash(password: string): Promise<string> {
+    requireStrong(password);
+    return this.hasher.hash(password);
+  }
+
+  async create(tx: Tx, caller: Caller, input: Omit<NewAccount, 'password'>, passwordHash: string): Promise<Account> {
+    const account: Account = {
+      id: this.ids.next(),
+      email: input.email.trim(),
+      name: input.name,
+      isAdmin: input.isAdmin,
+      createdAt: this.clock.now(),
+    };
+    await this.accounts.create(tx, account, passwordHash);
+    await this.personalSpace.create(tx, caller, account);
+    return account;
+  }
+}

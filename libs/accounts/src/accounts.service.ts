@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common';
+import type { Caller } from '@lexikon/kernel/actor';
+import { NotFoundError } from '@lexikon/kernel/domain-error';
+import { Transactions } from '@lexikon/kernel/transactions';
+import { type Account, type NewAccount, ownAccountId } from './account.js';
+import { AccountCreation } from './account-creation.js';
+import { AccountRepository } from './account.repository.js';
+import { UnknownEmailError, WrongPasswordError } from './accounts.errors.js';
+import { PasswordHasher } from './password-hasher.js';
+import { SessionRepository } from './session.repository.js';
+
+@Injectable()
+export class AccountsService {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly accounts: AccountRepository,
+    private readonly creation: AccountCreation,
+    private readonly sessions: SessionRepository,
+    private readonly hasher: PasswordHasher,
+  ) {}
+
+  /** For who runs the server: the command line. */
+  async create(caller: Caller, input: NewAccount): Promise<Account> {
+    requireSystem(caller);
+    const passwordHash = await this.creation.hash(input.password);
+    return this.transactions.run((tx) => this.creation.create(tx, caller, input, passwordHash));
+  }
+
+  /** For who runs the server: a password is forgotten. Ends the account's sessions. */
+  async setPassword(caller: Caller, email: string, password: string): Promise<void> {
+    requireSystem(caller);
+    const passwordHash = await this.creation.hash(password);
+    const credentials = await this.accounts.findCredentials({ email });
+    if (!credentials) throw new UnknownEmailError({ email });
+    await this.replacePassword(credentials.userId, passwordHash, null);
+  }
+
+  async getOwn(caller: Caller): Promise<Account> {
+    const account = await this.accounts.find(ownAccountId(caller));
+    if (!account) throw new NotFoundError();
+    return account;
+  }
+
+  /** Ends all other sessions: whoever had the old password may be in one of them. */
+  async changeOwnPassword(
+    caller: Caller,
+    sessionId: string | null,
+    { currentPassword, newPassword }: { readonly currentPassword: string; readonly newPassword: string },
+  ): Promise<void> {
+    const userId = ownAccountId(caller);
+    const credentials = await this.accounts.findCredentials({ userId });
+    if (!(await this.hasher.verify(credentials?.passwordHash ?? null, currentPassword))) throw new WrongPasswordError();
+    await this.replacePassword(userId, await this.creation.hash(newPassword), sessionId);
+  }
+
+  private async replacePassword(userId: string, passwordHash: string, keptSessionId: string | null): Promise<void> {
+    await this.transactions.run(async (tx) => {
+      await this.accounts.setPassword(tx, userId, passwordHash);
+      await this.sessions.removeAll(tx, userId, keptSessionId);
+    });
+  }
+}
+
+/** Nobody else makes accounts: to them, there is nothing here. */
+function requireSystem({ actor }: Caller): void {
+  if (actor.kind !== 'system') throw new NotFoundError();
+}

@@ -1,0 +1,64 @@
+import { Injectable } from '@nestjs/common';
+import { Kysely, type Selectable } from 'kysely';
+import type { Tx } from '@lexikon/kernel/transactions';
+import { kyselyOf, violatesUnique } from '@lexikon/platform/kysely-transactions';
+import type { DB } from '../../../generated/kysely/tables.js';
+import { type Account, emailKey } from './account.js';
+import { AccountRepository, type Credentials } from './account.repository.js';
+import { EmailTakenError } from './accounts.errors.js';
+
+@Injectable()
+export class PgAccountRepository extends AccountRepository {
+  constructor(private readonly database: Kysely<DB>) {
+    super();
+  }
+
+  override async create(tx: Tx, account: Account, passwordHash: string): Promise<void> {
+    const row = {
+      id: account.id,
+      email: account.email,
+      email_key: emailKey(account.email),
+      name: account.name,
+      password_hash: passwordHash,
+      is_admin: account.isAdmin,
+      created_at: account.createdAt,
+    };
+    try {
+      await kyselyOf(tx).insertInto('account').values(row).execute();
+    } catch (error) {
+      if (!violatesUnique(error, 'account_email_key_unique')) throw error;
+      throw new EmailTakenError({ email: account.email }, { cause: error });
+    }
+  }
+
+  override async setPassword(tx: Tx, userId: string, passwordHash: string): Promise<void> {
+    await kyselyOf(tx)
+      .updateTable('account')
+      .set({ password_hash: passwordHash })
+      .where('id', '=', userId)
+      .executeTakeFirstOrThrow();
+  }
+
+  override async find(userId: string): Promise<Account | null> {
+    const row = await this.database.selectFrom('account').selectAll().where('id', '=', userId).executeTakeFirst();
+    return row ? toAccount(row) : null;
+  }
+
+  override async findCredentials(by: { email: string } | { userId: string }): Promise<Credentials | null> {
+    const row = await this.database
+      .selectFrom('account')
+      .select(['id', 'password_hash', 'disabled_at'])
+      .$if('email' in by, (query) => query.where('email_key', '=', 'email' in by ? emailKey(by.email) : ''))
+      .$if('userId' in by, (query) => query.where('id', '=', 'userId' in by ? by.userId : ''))
+      .executeTakeFirst();
+    return row ? { userId: row.id, passwordHash: row.disabled_at ? null : row.password_hash } : null;
+  }
+
+  override async isEmpty(): Promise<boolean> {
+    return !(await this.database.selectFrom('account').select('id').limit(1).executeTakeFirst());
+  }
+}
+
+function toAccount(row: Selectable<DB['account']>): Account {
+  return { id: row.id, email: row.email, name: row.name, isAdmin: row.is_admin, createdAt: row.created_at };
+}

@@ -1,0 +1,56 @@
+import { Injectable } from '@nestjs/common';
+import type { Caller } from '@lexikon/kernel/actor';
+import { Clock } from '@lexikon/kernel/clock';
+import { Transactions } from '@lexikon/kernel/transactions';
+import type { NewAccount } from './account.js';
+import { AccountCreation } from './account-creation.js';
+import { AccountRepository } from './account.repository.js';
+import { SetupLinkRefusedError } from './accounts.errors.js';
+import { newToken } from './session.js';
+import { SessionsService } from './sessions.service.js';
+import { SetupLinkRepository } from './setup-link.repository.js';
+
+const DAY_MS = 86_400_000;
+
+/**
+ * How the first account comes to be: by a link that only who starts the server sees. Never first come, first served.
+ */
+@Injectable()
+export class SetupService {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly accounts: AccountRepository,
+    private readonly links: SetupLinkRepository,
+    private readonly creation: AccountCreation,
+    private readonly sessions: SessionsService,
+    private readonly clock: Clock,
+  ) {}
+
+  isNeeded(): Promise<boolean> {
+    return this.accounts.isEmpty();
+  }
+
+  /** The token of a new link that holds for a day; null when there is an account already. */
+  async issueLink(): Promise<string | null> {
+    if (!(await this.isNeeded())) return null;
+    const [token, createdAt] = [newToken(), this.clock.now()];
+    const expiresAt = new Date(createdAt.getTime() + DAY_MS);
+    await this.transactions.run((tx) => this.links.create(tx, { token, createdAt, expiresAt }));
+    return token;
+  }
+
+  /** Makes the first account, an admin, and signs it in. Answers the session's token. */
+  async complete(
+    caller: Caller,
+    { token, ...input }: Omit<NewAccount, 'isAdmin'> & { readonly token: string },
+    userAgent: string | null,
+  ): Promise<string> {
+    if (!(await this.links.isOpen(token, this.clock.now()))) throw new SetupLinkRefusedError();
+    const passwordHash = await this.creation.hash(input.password);
+    return this.transactions.run(async (tx) => {
+      if (!(await this.links.redeem(tx, token, this.clock.now()))) throw new SetupLinkRefusedError();
+      const account = await this.creation.create(tx, caller, { ...input, isAdmin: true }, passwordHash);
+      return this.sessions.start(tx, account.id, userAgent);
+    });
+  }
+}

@@ -1,0 +1,52 @@
+import { Injectable } from '@nestjs/common';
+import { Kysely, type RawBuilder, sql } from 'kysely';
+import type { Actor } from '@lexikon/kernel/actor';
+import type { DB } from '../../../generated/kysely/tables.js';
+import { type MemberRow, type WorkspaceRow, WorkspacesReadModel } from './workspaces.read-model.js';
+
+type Page = Parameters<WorkspacesReadModel['list']>[1];
+
+@Injectable()
+export class PgWorkspacesReadModel extends WorkspacesReadModel {
+  constructor(private readonly database: Kysely<DB>) {
+    super();
+  }
+
+  override list(actor: Actor, { limit, after }: Page): Promise<readonly WorkspaceRow[]> {
+    return this.select(actor, sql`${isAfter(after, 'w')} order by w.name collate "unicode", w.id limit ${limit}`);
+  }
+
+  override async find(actor: Actor, workspaceId: string): Promise<WorkspaceRow | null> {
+    const [row] = await this.select(actor, sql`w.id = ${workspaceId}::uuid`);
+    return row ?? null;
+  }
+
+  override async listMembers(workspaceId: string, { limit, after }: Page): Promise<readonly MemberRow[]> {
+    const { rows } = await sql<MemberRow>`
+      select m.id, m.user_id as "userId", m.lexicon_id as "lexiconId", m.role, a.email, a.name
+        from membership m join account a on a.id = m.user_id
+       where m.workspace_id = ${workspaceId}::uuid
+         and ${after ? sql`(a.name collate "unicode", m.id) > (${after.name}, ${after.id}::uuid)` : sql`true`}
+       order by a.name collate "unicode", m.id limit ${limit}`.execute(this.database);
+    return rows;
+  }
+
+  private async select(actor: Actor, condition: RawBuilder<unknown>): Promise<readonly WorkspaceRow[]> {
+    const userId = 'userId' in actor ? actor.userId : null;
+    const isMember = sql`exists (select from membership m where m.workspace_id = w.id and m.user_id = ${userId}::uuid)`;
+    const { rows } = await sql<WorkspaceRow>`
+      select w.id, w.name, w.personal_of is not null as "isPersonal", w.created_at as "createdAt",
+             (select m.role from membership m
+               where m.workspace_id = w.id and m.user_id = ${userId}::uuid and m.lexicon_id is null) as role
+        from workspace w
+       where w.removed_at is null and ${actor.kind === 'system' ? sql`true` : isMember} and ${condition}`.execute(
+      this.database,
+    );
+    return rows;
+  }
+}
+
+function isAfter(after: Page['after'], table: string): RawBuilder<unknown> {
+  if (!after) return sql`true`;
+  return sql`(${sql.ref(`${table}.name`)} collate "unicode", ${sql.ref(`${table}.id`)}) > (${after.name}, ${after.id}::uuid)`;
+}

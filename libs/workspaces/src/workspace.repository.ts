@@ -1,0 +1,21 @@
+import type { Tx } from '@lexikon/kernel/transactions';
+import type { Membership, Workspace } from './workspace.js';
+import type { Role } from './role.js';
+
+export abstract class WorkspaceRepository {
+  abstract create(tx: Tx, workspace: Workspace): Promise<void>;
+
+  abstract rename(tx: Tx, workspaceId: string, name: string): Promise<void>;
+
+  /** Until the end of the transaction nobody else alters who is a member: the count of owners holds. */
+  abstract lockMembers(tx: Tx, workspaceId: string): Promise<readonly Membership[]>;
+
+  /** @throws {MemberExistsError} when the account has a role there already. */
+  abstract createMembership(tx: Tx, membership: Membership): Promise<void>;
+
+  abstract changeRole(tx: Tx, membershipId: string, role: Role): Promise<void>;
+
+  abstract removeMembership(tx: Tx, membershipId: string): Promise<void>;
+
+  abstract hasLexicon(tx: Tx, workspaceId: string, lexiconId: string): Promise<boolean>;
+}

@@ -1,0 +1,17 @@
+import { DomainError } from '@lexikon/kernel/domain-error';
+
+/** A workspace without an owner could be managed by nobody. */
+export class LastOwnerError extends DomainError {
+  readonly kind = 'conflict';
+  readonly code = 'workspace.last-owner';
+}
+
+export class MemberExistsError extends DomainError {
+  readonly kind = 'conflict';
+  readonly code = 'member.exists';
+}
+
+export class UnknownMemberError extends DomainError {
+  readonly kind = 'invalid';
+  readonly code = 'member.unknown-email';
+}

@@ -1,0 +1,37 @@
+import type { Actor } from '@lexikon/kernel/actor';
+import type { Role } from './role.js';
+
+export interface WorkspaceRow {
+  readonly id: string;
+  readonly name: string;
+  readonly isPersonal: boolean;
+  /** In the whole workspace; null where only lexicons are granted, and for the system. */
+  readonly role: Role | null;
+  readonly createdAt: Date;
+}
+
+export interface MemberRow {
+  readonly id: string;
+  readonly userId: string;
+  readonly email: string;
+  readonly name: string;
+  readonly role: Role;
+  readonly lexiconId: string | null;
+}
+
+interface Page {
+  readonly limit: number;
+  /** The last one of the page before. */
+  readonly after: { readonly name: string; readonly id: string } | null;
+}
+
+export abstract class WorkspacesReadModel {
+  /** Where the actor is a member, by name; to the system, all there are. */
+  abstract list(actor: Actor, page: Page): Promise<readonly WorkspaceRow[]>;
+
+  /** Null when the actor is no member. */
+  abstract find(actor: Actor, workspaceId: string): Promise<WorkspaceRow | null>;
+
+  /** By name. Asks nobody whether they may: the use case does. */
+  abstract listMembers(workspaceId: string, page: Page): Promise<readonly MemberRow[]>;
+}
