@@ -4,6 +4,7 @@ import { GENERAL_ERRORS } from './errors/general.js';
 import { INTERCHANGE_ERRORS } from './errors/interchange.js';
 import { LEXICON_ERRORS } from './errors/lexicons.js';
 import type { Language, Message } from './errors/message.js';
+import { RELATION_ERRORS } from './errors/relations.js';
 
 /** Every error code there is. */
 export const ERROR_MESSAGES = {
@@ -11,6 +12,7 @@ export const ERROR_MESSAGES = {
   ...ACCOUNT_ERRORS,
   ...LEXICON_ERRORS,
   ...CHANGE_ERRORS,
+  ...RELATION_ERRORS,
   ...INTERCHANGE_ERRORS,
 } as const;
 export type ErrorCode = keyof typeof ERROR_MESSAGES;
