@@ -5,8 +5,7 @@ SHELL := /bin/sh
 .NOTPARALLEL:
 
 RUN := scripts/node24.sh
-JEST := NODE_OPTIONS="--experimental-vm-modules --disable-warning=ExperimentalWarning" $(RUN) node_modules/.bin/jest
-RESULTS := test-results
+JEST := mkdir -p test-results && $(RUN) env NODE_OPTIONS="--experimental-vm-modules --disable-warning=ExperimentalWarning" node_modules/.bin/jest
 
 .PHONY: help install dev start build clean format lint typecheck \
 	test test-unit test-int test-e2e test-stack db-migrate db-rollback db-revision db-status
@@ -29,7 +28,7 @@ build: install ## Compile the server and the interface; only what has changed
 	@$(RUN) node scripts/build-web.mjs
 
 clean: ## Remove everything that was built, but no data
-	rm -rf apps/*/dist libs/*/dist bench/dist generated $(RESULTS) playwright-report node_modules/.cache
+	rm -rf apps/*/dist libs/*/dist bench/dist generated test-results playwright-report node_modules/.cache
 
 format: install ## Write every file the way Prettier does
 	@$(RUN) node_modules/.bin/prettier --write --log-level warn .
@@ -43,10 +42,10 @@ typecheck: install ## Check the types of the server and of the interface
 test: lint typecheck test-unit test-int test-e2e ## Check everything: lint, types, unit, integration and browser tests
 
 test-unit: install ## Run the tests that need nothing
-	@$(JEST) --selectProjects unit web --json --outputFile=$(RESULTS)/unit.json
+	@$(JEST) --selectProjects unit web --json --outputFile=test-results/unit.json
 
 test-int: install ## Run the tests that need a database; they bring their own
-	@$(JEST) --selectProjects int --json --outputFile=$(RESULTS)/int.json
+	@$(JEST) --selectProjects int --json --outputFile=test-results/int.json
 
 test-e2e: build ## Run the journeys through a real Chromium
 	@$(RUN) scripts/test-e2e.sh

@@ -23,6 +23,10 @@ sum_of package-lock.json >"$installed"
 
 if [ "$(cat "$generated" 2>/dev/null)" != "$(sum_of prisma/schema.prisma prisma.config.ts)" ] ||
   [ ! -e generated/kysely/tables.ts ]; then
-  npm run --silent generate >/dev/null
+  # It has much to say, worth reading only when it fails.
+  report=$(npm run --silent generate 2>&1) || {
+    printf '%s\n' "$report" >&2
+    exit 1
+  }
   sum_of prisma/schema.prisma prisma.config.ts >"$generated"
 fi

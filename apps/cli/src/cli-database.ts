@@ -9,7 +9,7 @@ export interface CliDatabase {
   readonly pool: Pool;
   /** Migrates the embedded database, as the server would. Refuses a server's that is behind: it may have readers. */
   requireMigrated(): Promise<void>;
-  /** Stops the embedded server where this command started it; the pool is closed already. */
+  /** Stops the embedded server where this command started it and nobody else uses it; the pool is closed already. */
   stop(): Promise<void>;
   /** Closes the pool, then stops. */
   close(): Promise<void>;
@@ -18,7 +18,7 @@ export interface CliDatabase {
 export async function openCliDatabase(): Promise<CliDatabase> {
   const { pool, embedded } = await openDatabase(readCliConfig());
   const stop = async () => {
-    if (embedded?.isStartedHere) await embedded.stop();
+    await embedded?.leave();
   };
   return {
     pool,
