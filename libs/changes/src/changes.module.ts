@@ -5,7 +5,9 @@ import { ChangeWriter } from './change-writer.js';
 import { ChangesService } from './changes.service.js';
 import { ContentRepository } from './content.repository.js';
 import { PgContentRepository } from './pg-content.repository.js';
+import { PgTermPurge } from './pg-term-purge.js';
 import { PgTermTextsRepository } from './pg-term-texts.repository.js';
+import { TermPurge } from './term-purge.js';
 import { TermTextsHandler } from './term-texts.handler.js';
 import { TermTextsRepository } from './term-texts.repository.js';
 
@@ -16,8 +18,9 @@ import { TermTextsRepository } from './term-texts.repository.js';
     ChangeWriter,
     TermTextsHandler,
     { provide: ContentRepository, useClass: PgContentRepository },
+    { provide: TermPurge, useClass: PgTermPurge },
     { provide: TermTextsRepository, useClass: PgTermTextsRepository },
   ],
-  exports: [ChangesService, TermTextsHandler, TermTextsRepository],
+  exports: [ChangesService, TermPurge, TermTextsHandler, TermTextsRepository],
 })
 export class ChangesModule {}

@@ -104,17 +104,20 @@ function outcomeOf(draft: Draft, relations: RelationRules, known: Known, rules: 
   const content = 'status' in status ? { ...edited, status: status.status } : edited;
   if (before && isDeepStrictEqual(start, content)) return { kind: 'nothing', termId, version: before.version };
 
+  return { kind: before ? 'update' : 'create', ...appliedOf(draft, content) };
+}
+
+function appliedOf({ termId, before, edits }: Draft, content: TermContent): Applied {
   const create = edits.find((edit) => edit.kind === 'create');
-  const source = edits.find((edit) => 'source' in edit && edit.source !== undefined);
-  const applied: Applied = {
+  return {
     termId,
     version: before ? before.version + 1 : 1,
     before: before?.content ?? null,
     content,
     iri: create?.iri ?? null,
-    source: source && 'source' in source ? (source.source ?? null) : null,
+    source:
+      edits.map((edit) => ('source' in edit ? edit.source : undefined)).find((source) => source !== undefined) ?? null,
   };
-  return { kind: before ? 'update' : 'create', ...applied };
 }
 
 /** Where the status goes: asked for by a step, or as the edit of an agreed term leaves it. */
