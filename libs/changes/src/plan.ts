@@ -91,7 +91,7 @@ interface Known {
 }
 
 function outcomeOf(draft: Draft, relations: RelationRules, known: Known, rules: PlanRules): Outcome {
-  const { termId, before, edits, start, edited } = draft;
+  const { termId, before, start, edited } = draft;
   const status = statusOf(draft, rules);
   const reasons: RefusalReason[] = [
     ...(isDeepStrictEqual(start.sheet, edited.sheet) && before ? [] : breachesOf(edited.sheet)),
