@@ -23,7 +23,7 @@ const FIND_RELATION = {
 const LIST_RELATIONS = {
   name: 'list-relations',
   text: `
-    with end_ as (
+    with seen as (
       select r.*, 'out' as direction, r.to_id as other_id from relation r where r.from_id = $1
       union all
       select r.*, 'in' as direction, r.from_id as other_id from relation r where r.to_id = $1
@@ -31,7 +31,7 @@ const LIST_RELATIONS = {
       select e.*, y.position,
              case when e.direction = 'in' then coalesce(y.inverse_key, y.key) else y.key end as reads,
              o.status, o.version, coalesce(n.name, o.iri) as name
-        from end_ e
+        from seen e
         join relation_type y on y.key = e.type and (y.workspace_id is null or y.workspace_id = $2)
         join term o on o.id = e.other_id and o.removed_at is null
         left join term_text n on n.term_id = e.other_id and n.language_key = $3
