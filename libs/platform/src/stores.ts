@@ -27,7 +27,10 @@ export interface Stores extends Pick<OpenDatabase, 'pool' | 'connection'> {
  *
  * @throws {StoreError | EmbeddedPostgresError} that says what to do.
  */
-export async function openStores(config: Pick<BaseConfig, 'databaseUrl' | 'dataDir'>): Promise<Stores> {
+export async function openStores(
+  config: Pick<BaseConfig, 'databaseUrl' | 'dataDir'>,
+  waitMs = WAIT_MS,
+): Promise<Stores> {
   const { pool, connection, embedded } = await openDatabase(config);
   const keeper = embedded && new PostgresKeeper(embedded);
   const stop = async () => {
@@ -36,7 +39,7 @@ export async function openStores(config: Pick<BaseConfig, 'databaseUrl' | 'dataD
     await embedded?.leave();
   };
   try {
-    const client = await connectInTime(pool);
+    const client = await connectInTime(pool, waitMs);
     await prepare(client).finally(() => {
       client.release();
     });
@@ -48,8 +51,8 @@ export async function openStores(config: Pick<BaseConfig, 'databaseUrl' | 'dataD
   return { pool, connection, stop };
 }
 
-async function connectInTime(pool: pg.Pool): Promise<pg.PoolClient> {
-  for (const until = Date.now() + WAIT_MS; ; await sleep(500)) {
+async function connectInTime(pool: pg.Pool, waitMs: number): Promise<pg.PoolClient> {
+  for (const until = Date.now() + waitMs; ; await sleep(500)) {
     try {
       return await pool.connect();
     } catch (error) {
