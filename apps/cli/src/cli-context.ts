@@ -1,10 +1,14 @@
-import type { INestApplicationContext, Type } from '@nestjs/common';
+import { type INestApplicationContext, Logger, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { Caller } from '@lexikon/kernel/actor';
 import { Ids } from '@lexikon/kernel/ids';
+import { readCliConfig } from '@lexikon/platform/config/config';
 import { PlatformModule } from '@lexikon/platform/platform.module';
+import { openStores } from '@lexikon/platform/stores';
 import { CliModule } from './cli.module.js';
-import { openCliDatabase } from './cli-database.js';
+
+// A server may wait for its database; whoever typed a command does not.
+const WAIT_MS = 0;
 
 /** The services of a running server, without HTTP and on the same database. */
 export interface CliContext {
@@ -12,22 +16,22 @@ export interface CliContext {
   readonly caller: Caller;
   /** A service by its class, e.g. `context.get(ImportsService)`. */
   get<T>(token: Type<T> | (abstract new (...args: never[]) => T)): T;
-  /** Stops the embedded database only where this command started it. */
+  /** Stops the embedded database only where this command started it, and nobody else has come to use it. */
   close(): Promise<void>;
 }
 
 export async function openCliContext(): Promise<CliContext> {
-  const database = await openCliDatabase();
+  // Standard output is for what the command was asked for; a failure is thrown.
+  Logger.overrideLogger(false);
+  const stores = await openStores(readCliConfig(), WAIT_MS);
   try {
-    await database.requireMigrated();
-    const app = await NestFactory.createApplicationContext(CliModule.on(PlatformModule.forPool(database.pool)), {
-      // What a command has to say it prints itself; a failure is thrown.
+    const app = await NestFactory.createApplicationContext(CliModule.on(PlatformModule.forPool(stores.pool)), {
       logger: false,
       abortOnError: false,
     });
-    return contextOf(app, () => database.stop());
+    return contextOf(app, () => stores.stop());
   } catch (error) {
-    await database.close();
+    await stores.stop();
     throw error;
   }
 }
@@ -42,14 +46,13 @@ export async function withCliContext<T>(work: (context: CliContext) => Promise<T
   }
 }
 
-function contextOf(app: INestApplicationContext, stopDatabase: () => Promise<void>): CliContext {
+function contextOf(app: INestApplicationContext, stopStores: () => Promise<void>): CliContext {
   return {
     caller: { actor: { kind: 'system' }, requestId: app.get<Ids>(Ids).next() },
     get: (token) => app.get(token, { strict: false }),
     close: async () => {
-      // Ends the pool too: the platform's module does.
       await app.close();
-      await stopDatabase();
+      await stopStores();
     },
   };
 }
