@@ -6,6 +6,8 @@ import type { DB } from '../../../generated/kysely/tables.js';
 import { hashToken } from './session.js';
 import { type SetupLink, SetupLinkRepository } from './setup-link.repository.js';
 
+const NO_ACCOUNT = sql<boolean>`not exists (select from account)`;
+
 @Injectable()
 export class PgSetupLinkRepository extends SetupLinkRepository {
   constructor(private readonly database: Kysely<DB>) {
@@ -27,7 +29,7 @@ export class PgSetupLinkRepository extends SetupLinkRepository {
       .where('token_hash', '=', hashToken(token))
       .where('used_at', 'is', null)
       .where('expires_at', '>', at)
-      .where(({ not, exists, selectFrom }) => not(exists(selectFrom('account').select('id'))))
+      .where(NO_ACCOUNT)
       .executeTakeFirst();
     return open !== undefined;
   }
@@ -42,7 +44,7 @@ export class PgSetupLinkRepository extends SetupLinkRepository {
       .where('token_hash', '=', hashToken(token))
       .where('used_at', 'is', null)
       .where('expires_at', '>', at)
-      .where(({ not, exists, selectFrom }) => not(exists(selectFrom('account').select('id'))))
+      .where(NO_ACCOUNT)
       .executeTakeFirst();
     return numUpdatedRows > 0n;
   }

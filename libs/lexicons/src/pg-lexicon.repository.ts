@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Selectable } from 'kysely';
+import { Kysely, type Selectable } from 'kysely';
 import type { Tx } from '@lexikon/kernel/transactions';
 import { kyselyOf, violatesUnique } from '@lexikon/platform/kysely-transactions';
 import type { DB } from '../../../generated/kysely/tables.js';
@@ -9,10 +9,19 @@ import { LexiconNameTakenError } from './lexicons.errors.js';
 
 @Injectable()
 export class PgLexiconRepository extends LexiconRepository {
+  constructor(private readonly database: Kysely<DB>) {
+    super();
+  }
+
   override async create(tx: Tx, lexicon: Lexicon): Promise<void> {
     // What imports leave here: nothing yet.
     const row = { ...toRow(lexicon), kept: [] };
     await named(lexicon, () => kyselyOf(tx).insertInto('lexicon').values(row).execute());
+  }
+
+  override async find(lexiconId: string): Promise<Lexicon | null> {
+    const row = await this.database.selectFrom('lexicon').selectAll().where('id', '=', lexiconId).executeTakeFirst();
+    return row ? toLexicon(row) : null;
   }
 
   override async lock(tx: Tx, lexiconId: string): Promise<Lexicon | null> {

@@ -83,7 +83,8 @@ function statusOf(error: unknown): number | null {
 }
 
 function codeOf(error: unknown): string {
-  return String(property(error, 'code') ?? '');
+  const code = property(error, 'code');
+  return typeof code === 'string' ? code : '';
 }
 
 function property(error: unknown, key: string): unknown {

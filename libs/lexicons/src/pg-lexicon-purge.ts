@@ -1,0 +1,66 @@
+import { Injectable } from '@nestjs/common';
+import { sql } from 'kysely';
+import { type Tx, Transactions } from '@lexikon/kernel/transactions';
+import { kyselyOf } from '@lexikon/platform/kysely-transactions';
+import { GRACE_MS } from './lexicon.js';
+import { LexiconPurge } from './lexicon-purge.js';
+
+/** So many terms go in a transaction: a lexicon of 120,000 at once would hold its locks for a minute. */
+const BATCH = 5_000;
+
+@Injectable()
+export class PgLexiconPurge extends LexiconPurge {
+  constructor(private readonly transactions: Transactions) {
+    super();
+  }
+
+  override async purge(at: Date): Promise<number> {
+    const since = new Date(at.getTime() - GRACE_MS);
+    for (let purged = 0; ; purged += 1) {
+      const lexiconId = await this.transactions.run((tx) => findExpired(tx, since));
+      if (lexiconId === null) return purged;
+      await this.purgeLexicon(lexiconId);
+    }
+  }
+
+  /** Content first, the lexicon last: its row says that there is something left to do. */
+  private async purgeLexicon(lexiconId: string): Promise<void> {
+    while ((await this.transactions.run((tx) => removeTerms(tx, lexiconId), { timeoutMs: 60_000 })) > 0);
+    await this.transactions.run((tx) => removeLexicon(tx, lexiconId), { timeoutMs: 60_000 });
+  }
+}
+
+async function findExpired(tx: Tx, since: Date): Promise<string | null> {
+  const row = await kyselyOf(tx)
+    .selectFrom('lexicon')
+    .select('id')
+    .where('removed_at', '<=', since)
+    .orderBy('removed_at')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.id ?? null;
+}
+
+async function removeTerms(tx: Tx, lexiconId: string): Promise<number> {
+  const terms = await kyselyOf(tx)
+    .selectFrom('term')
+    .select('id')
+    .where('lexicon_id', '=', lexiconId)
+    .limit(BATCH)
+    .forUpdate()
+    .execute();
+  const ids = terms.map(({ id }) => id);
+  await sql`delete from label where term_id = any(${ids}::uuid[])`.execute(kyselyOf(tx));
+  await sql`delete from term_text where term_id = any(${ids}::uuid[])`.execute(kyselyOf(tx));
+  await sql`delete from relation where from_id = any(${ids}::uuid[])`.execute(kyselyOf(tx));
+  await sql`delete from revision where term_id = any(${ids}::uuid[])`.execute(kyselyOf(tx));
+  await sql`delete from term where id = any(${ids}::uuid[])`.execute(kyselyOf(tx));
+  return ids.length;
+}
+
+/** Domains, counts, imports and grants of it go with the row: the last by hand, since theirs is no foreign key. */
+async function removeLexicon(tx: Tx, lexiconId: string): Promise<void> {
+  await kyselyOf(tx).deleteFrom('change').where('lexicon_id', '=', lexiconId).execute();
+  await kyselyOf(tx).deleteFrom('membership').where('lexicon_id', '=', lexiconId).execute();
+  await kyselyOf(tx).deleteFrom('lexicon').where('id', '=', lexiconId).execute();
+}

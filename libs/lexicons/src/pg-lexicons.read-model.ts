@@ -1,0 +1,76 @@
+import { Injectable } from '@nestjs/common';
+import { Pool } from 'pg';
+import type { Actor } from '@lexikon/kernel/actor';
+import { rolesThatMay } from '@lexikon/workspaces/role';
+import { isVisibleSql, viewerOf } from '@lexikon/workspaces/visible-lexicons';
+import { GRACE_MS } from './lexicon.js';
+import { type LexiconRow, LexiconsReadModel, type LexiconsQuery, type LexiconStats } from './lexicons.read-model.js';
+
+// $1 the viewer, $2 whether they see all, $3 who may restore, $4 since when what is removed can be restored.
+const SELECT = `
+  select l.id, l.workspace_id as "workspaceId", w.name as "workspaceName", l.name, l.description, l.languages,
+         l.default_language as "defaultLanguage", l.licence, l.base_iri as "baseIri", l.visibility,
+         l.four_eyes as "fourEyes", l.version, l.created_at as "createdAt", l.updated_at as "updatedAt",
+         l.archived_at as "archivedAt", l.removed_at as "removedAt", coalesce(c.terms, 0) as "termCount",
+         array(select m.role from membership m
+                where m.user_id = $1::uuid and m.workspace_id = l.workspace_id
+                  and (m.lexicon_id is null or m.lexicon_id = l.id)) as roles
+    from lexicon l
+    join workspace w on w.id = l.workspace_id and w.removed_at is null
+    left join lexicon_count c on c.lexicon_id = l.id
+   where case when l.removed_at is null then ${isVisibleSql('l', '$1', '$2')}
+              else l.removed_at > $4 and ($2::boolean or exists (
+                select from membership m
+                 where m.user_id = $1::uuid and m.workspace_id = l.workspace_id and m.role = any($3)
+                   and (m.lexicon_id is null or m.lexicon_id = l.id)))
+         end`;
+const FIND_LEXICON = { name: 'find-lexicon', text: `${SELECT} and l.id = $5` };
+const LIST_LEXICONS = {
+  name: 'list-lexicons',
+  text: `${SELECT}
+     and case $5 when 'removed' then l.removed_at is not null
+                 when 'archived' then l.removed_at is null and l.archived_at is not null
+                 else l.removed_at is null and l.archived_at is null end
+     and ($6::uuid is null or l.workspace_id = $6)
+     and ($7::text is null or (l.name collate "unicode", l.id) > ($7, $8::uuid))
+   order by l.name collate "unicode", l.id limit $9`,
+};
+const FIND_STATS = {
+  name: 'find-lexicon-stats',
+  text: `select terms, relations, removed, statuses, languages, domains, counted_at as "countedAt"
+           from lexicon_count where lexicon_id = $1`,
+};
+
+@Injectable()
+export class PgLexiconsReadModel extends LexiconsReadModel {
+  constructor(private readonly pool: Pool) {
+    super();
+  }
+
+  override async find(actor: Actor, lexiconId: string, at: Date): Promise<LexiconRow | null> {
+    const values = [...viewerValues(actor, at), lexiconId];
+    const { rows } = await this.pool.query<LexiconRow>({ ...FIND_LEXICON, values });
+    return rows[0] ?? null;
+  }
+
+  override async list(
+    actor: Actor,
+    at: Date,
+    { workspaceId, state, limit, after }: LexiconsQuery,
+  ): Promise<readonly LexiconRow[]> {
+    const place = [after?.name ?? null, after?.id ?? null];
+    const values = [...viewerValues(actor, at), state, workspaceId ?? null, ...place, limit];
+    const { rows } = await this.pool.query<LexiconRow>({ ...LIST_LEXICONS, values });
+    return rows;
+  }
+
+  override async findStats(lexiconId: string): Promise<LexiconStats | null> {
+    const { rows } = await this.pool.query<LexiconStats>({ ...FIND_STATS, values: [lexiconId] });
+    return rows[0] ?? null;
+  }
+}
+
+function viewerValues(actor: Actor, at: Date): unknown[] {
+  const { userId, seesAll } = viewerOf(actor);
+  return [userId, seesAll, rolesThatMay('lexicon.manage'), new Date(at.getTime() - GRACE_MS)];
+}
