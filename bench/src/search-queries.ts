@@ -36,7 +36,7 @@ export function makeQueries(synsets: readonly Synset[], count: number, seed = 1)
     phrase: ({ definition }) => `"${definition.split(' ').slice(0, 3).join(' ')}"`,
     excluding: ({ definition }) => `${pick(wordsOf(definition))} -${pick(wordsOf(definition))}`,
     typo: ({ labels }) => misspell(labelOf(labels), random),
-    miss: () => Array.from({ length: 9 }, () => pick([...'bcdfghjklmnpqrstvwxz'])).join(''),
+    miss: () => Array.from({ length: 9 }, () => pick(Array.from('bcdfghjklmnpqrstvwxz'))).join(''),
   };
   return Array.from({ length: count }, (_, index) => {
     const kind = MIX[index % MIX.length] ?? 'label';

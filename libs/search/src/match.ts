@@ -1,7 +1,7 @@
 import { type Label, languageKey, type LanguageTag } from '@lexikon/terms/term';
 import { excerptOf } from './excerpt.js';
 import { FoldedText } from './folded-text.js';
-import { slipsBetween } from './misspellings.js';
+import { slipsBetween } from './slips.js';
 import { isInLanguage, type Match, type Range } from './search.js';
 import type { SearchQuery } from './search-query.js';
 import type { FoundTerm, RankedTerm } from './search.read-model.js';

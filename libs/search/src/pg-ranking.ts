@@ -1,16 +1,16 @@
 import { type RawBuilder, sql } from 'kysely';
 import { languageKey } from '@lexikon/terms/term';
-import { visibleLexicons } from './pg-visible-lexicons.js';
+import { viewerOf, visibleLexiconsSql } from '@lexikon/workspaces/visible-lexicons';
 import { excludedText, wantedText } from './pg-text-query.js';
 import { MAX_HITS, type SearchFilter, searchedLanguages } from './search.js';
 import type { Ranking } from './search.read-model.js';
-import { misspellingsOf } from './misspellings.js';
+import { slipsOf } from './slips.js';
 
 type Sql = RawBuilder<unknown>;
 
 // Behind every other character in the order of bytes, which is that of the index.
 const LAST = '\u{10ffff}';
-// Words in labels, then in definitions, then in notes; the array is in the order D, C, B, A.
+// Words in labels, then in definitions, then in notes; the array is in the order D, C, B, A. Ranks stay below 1 (32).
 const WEIGHTS = '{0, 0.1, 0.3, 1}';
 // Preferred before alternative before hidden, then shorter first. A folded label is seldom longer than 500.
 const LABEL_COST = sql`
@@ -28,7 +28,7 @@ const CURRENT = sql`case t.status when 'deprecated' then 0 else 2 end`;
  */
 export function rankByWords(ranking: Ranking): Sql {
   return sql`
-    with visible as materialized (${searchedLexicons(ranking)}),
+    with ${scope(ranking)},
     labels as materialized (
       select l.term_id, min(case l.folded when ${ranking.query.label} then 0 else 10000 end + ${LABEL_COST}) as cost
         from label l
@@ -56,7 +56,7 @@ function textHits(ranking: Ranking): Sql {
   return sql`
     select * from (
       select distinct on (x.term_id) x.term_id, x.language_key,
-             ts_rank(${WEIGHTS}, x.text, ${wanted.own}) + 0.001 / (1 + length(x.name)) as rank
+             ts_rank(${WEIGHTS}, x.text, ${wanted.own}, 32) + 0.001 / (1 + length(x.name)) as rank
         from term_text x
        where x.text @@ ${wanted.any} and x.text @@ ${wanted.own} and ${isWanted(ranking, 'x')}
          and (select count(*) from labels) <= ${MAX_HITS}
@@ -71,16 +71,19 @@ function textHits(ranking: Ranking): Sql {
  */
 export function rankByLikeness(ranking: Ranking, foundIds: readonly string[]): Sql {
   const { label } = ranking.query;
-  const slips = misspellingsOf(label);
+  const slips = slipsOf(label);
+  const words = slips.map(({ word }) => word);
+  const likenesses = slips.map(({ likeness }) => likeness);
   return sql`
-    with visible as materialized (${searchedLexicons(ranking)}),
+    with ${scope(ranking)},
     alike as (
       select l.term_id, l.id, l.kind, (word_similarity(${label}, l.folded) + similarity(${label}, l.folded)) / 2 as likeness
         from label l where ${label} <% l.folded and length(${label}) > 4 and ${isWanted(ranking, 'l')}
       union all
-      select l.term_id, l.id, l.kind, 0.5 + 0.4 / (1 + length(l.folded) - length(slip))
-        -- From the slip itself to it and a space and anything: the space is the first of the printable characters.
-        from unnest(${slips}::text[]) slip join label l on l.folded ~>=~ slip and l.folded ~<~ (slip || '!')
+      select l.term_id, l.id, l.kind, m.likeness - 0.001 * (length(l.folded) - length(m.word))
+        -- The word itself, or it and a space and anything: the space is the first of the printable characters.
+        from unnest(${words}::text[], ${likenesses}::float8[]) as m(word, likeness)
+        join label l on l.folded ~>=~ m.word and l.folded ~<~ (m.word || '!')
        where ${isWanted(ranking, 'l')}
     ),
     best as (
@@ -94,24 +97,35 @@ export function rankByLikeness(ranking: Ranking, foundIds: readonly string[]): S
      order by score desc, t.id limit ${ranking.limit}`;
 }
 
-function searchedLexicons({ actor, filter: { lexiconId } }: Ranking): Sql {
-  return lexiconId ? sql`${visibleLexicons(actor)} and l.id = ${lexiconId}` : visibleLexicons(actor);
+/**
+ * Where to look, and what to leave out, for every statement to begin with: the visible lexicons are told by the numbers
+ * of the first two parameters.
+ */
+function scope({ actor, query, filter: { lexiconId } }: Ranking): Sql {
+  const { userId, seesAll } = viewerOf(actor);
+  const visible = sql.raw(visibleLexiconsSql('$1', '$2'));
+  const excluded = excludedText(query, sql`e.language_key`);
+  return sql`
+    viewer as (select ${userId}::uuid, ${seesAll}::boolean),
+    visible as materialized (
+      select id from (${visible}) v ${lexiconId === undefined ? sql`` : sql`where id = ${lexiconId}`}
+    ),
+    excluded as materialized (${
+      excluded
+        ? sql`select e.term_id from term_text e where e.text @@ ${excluded.any} and e.text @@ ${excluded.own}`
+        : sql`select null::uuid as term_id where false`
+    })`;
 }
 
 /** What every hit must meet, whichever table it is found in. */
 function isWanted({ query, filter }: Ranking, alias: 'l' | 'x'): Sql {
   const column = (name: string) => sql.ref(`${alias}.${name}`);
-  const excluded = excludedText(query, sql`e.language_key`);
+  const { language } = filter;
   return sql`
     ${column('lexicon_id')} = any(array(select id from visible))
-    ${filter.language === undefined ? sql`` : sql`and ${isIn(filter.language, column('language_key'))}`}
-    ${hasFacts(filter) ? sql`and exists (${factsOf(filter, column('term_id'))})` : sql``}
-    ${
-      excluded
-        ? sql`and not exists (
-            select from term_text e where e.term_id = ${column('term_id')} and e.text @@ ${excluded.own})`
-        : sql``
-    }`;
+    ${query.excluded.length === 0 ? sql`` : sql`and ${column('term_id')} not in (select term_id from excluded)`}
+    ${language === undefined ? sql`` : sql`and ${isIn(language, column('language_key'))}`}
+    ${hasFacts(filter) ? sql`and exists (${factsOf(filter, column('term_id'))})` : sql``}`;
 }
 
 function hasFacts({ status, level, domainId }: SearchFilter): boolean {
@@ -120,7 +134,8 @@ function hasFacts({ status, level, domainId }: SearchFilter): boolean {
 
 function factsOf({ status, level, domainId }: SearchFilter, termId: Sql): Sql {
   return sql`
-    select from term f where f.id = ${termId} and f.removed_at is null
+    select from term f
+     where f.id = ${termId} and f.lexicon_id = any(array(select id from visible)) and f.removed_at is null
       ${status === undefined ? sql`` : sql`and f.status = ${status}`}
       ${level === undefined ? sql`` : sql`and f.level = ${level}`}
       ${domainId === undefined ? sql`` : sql`and f.domain_ids @> array[${domainId}::uuid]`}`;

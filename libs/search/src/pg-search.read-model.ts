@@ -8,8 +8,9 @@ import { comparePlaces, type Range } from './search.js';
 import type { SearchQuery } from './search-query.js';
 import { type FoundTerm, type RankedTerm, type Ranking, SearchReadModel } from './search.read-model.js';
 
-// Lower than the default of 0.6: a word of six letters with a slip in the middle has 0.43 of its groups left.
-const LIKENESS = '0.4';
+// Lower than the default of 0.6, which a slip in a word of nine letters may fall below. At 0.4 all that ends in -ology
+// would be alike.
+const LIKENESS = '0.5';
 // No folded text has them.
 const [START, STOP] = ['\u0001', '\u0002'];
 const MARKED = new RegExp(`${START}([^${STOP}]*)${STOP}`, 'g');

@@ -4,8 +4,7 @@ import type { SearchQuery } from './search-query.js';
 type Expression = RawBuilder<unknown>;
 
 /** The dictionaries, as the writer of `term_text` chooses them: by the base language. */
-const CONFIGS = { french: 'fr', english: 'en', simple: null } as const;
-type Config = keyof typeof CONFIGS;
+type Config = 'french' | 'english' | 'simple';
 
 // What tells `to_tsquery` how to read, and what `unaccent` would turn into it, is no part of any word.
 const SYNTAX = /['\\∖\u02b0-\u02ff]/g;
@@ -44,9 +43,9 @@ function wantedIn(config: Config, required: readonly string[], last: string | nu
   return sql`(case numnode(${whole}) when 0 then ${words} else ${words} && ${begun} end)`;
 }
 
-/** One letter by itself begins half of all words. */
+/** One letter by itself, also that of "C++", begins half of all words. */
 function isTooShort(last: string, required: readonly string[]): boolean {
-  return required.length === 0 && /^[a-z0-9]$/u.test(last);
+  return required.length === 0 && /^[a-z0-9]$/u.test(last.replace(/[^\p{L}\p{N}]/gu, ''));
 }
 
 function inLanguages(languageKey: Expression, build: (config: Config) => Expression): TextQuery {

@@ -35,12 +35,12 @@ export class SearchService {
    */
   async search({ actor }: Caller, request: SearchRequest): Promise<SearchResult> {
     requireScope(actor);
-    const { text, mode, limit, after, ...filter } = request;
-    const query = parseSearch(text);
+    const { limit, after } = request;
+    const query = parseSearch(request.text);
     if (query.label === '') return { hits: [], next: null, truncated: false };
 
     // All that come before are ranked again: a cursor that remembered them would outgrow a URL.
-    const all = await this.rank({ actor, query, filter, limit: MAX_HITS + 1 }, request);
+    const all = await this.rank({ actor, query, filter: request, limit: MAX_HITS + 1 }, request);
     const hits = all.slice(0, MAX_HITS);
     const rest = after ? hits.filter((hit) => comparePlaces(hit, after) > 0) : hits;
     const page = rest.slice(0, limit);

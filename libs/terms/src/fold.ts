@@ -5,7 +5,7 @@ const PRINTABLE_ASCII = /^[\x20-\x7e]*$/;
 const APOSTROPHES = /[‘’‛ʹʻʼʽ′`]/g;
 const HYPHENS = /[\u2010-\u2015\u2212\u2e3a\u2e3b\ufe58\ufe63\uff0d]/g;
 // The soft hyphen, zero-width spaces and variation selectors change how a text looks, never which text it is.
-const INVISIBLE = /[\u00ad\u200b\u2060\ufe00-\ufe0f\ufeff]/g;
+const INVISIBLE = /\u00ad|\u200b|\u2060|[\ufe00-\ufe0f]|\ufeff/g;
 // A dakuten or a vowel sign is no accent: elsewhere than in Latin a mark makes another letter.
 const LATIN_ACCENTS = /(^|[\p{Script=Latin}\s])\p{M}+/gu;
 const LETTERS = /[œæßøłđðþħŧıς]/g;
