@@ -6,6 +6,11 @@ import { ChangeWriter } from './change-writer.js';
 import { ChangesReadModel } from './changes.read-model.js';
 import { ChangesService } from './changes.service.js';
 import { ContentRepository } from './content.repository.js';
+import { RelationDrafts } from './editing/relation-drafts.js';
+import { RelationEditingService } from './editing/relation-editing.service.js';
+import { TermCreationService } from './editing/term-creation.service.js';
+import { TermEditingService } from './editing/term-editing.service.js';
+import { TermPlace } from './editing/term-place.js';
 import { HistoryService } from './history.service.js';
 import { PgChangesReadModel } from './pg-changes.read-model.js';
 import { PgContentRepository } from './pg-content.repository.js';
@@ -15,18 +20,24 @@ import { TermPurge } from './term-purge.js';
 import { TermTextsHandler } from './term-texts.handler.js';
 import { TermTextsRepository } from './term-texts.repository.js';
 
+/** What people ask for, one by one: each makes a change of it. */
+const EDITING = [TermCreationService, TermEditingService, RelationEditingService];
+
 @Module({
   imports: [LexiconsModule, RelationsModule, TermsModule],
   providers: [
     ChangesService,
     ChangeWriter,
     HistoryService,
+    ...EDITING,
+    TermPlace,
+    RelationDrafts,
     TermTextsHandler,
     { provide: ChangesReadModel, useClass: PgChangesReadModel },
     { provide: ContentRepository, useClass: PgContentRepository },
     { provide: TermPurge, useClass: PgTermPurge },
     { provide: TermTextsRepository, useClass: PgTermTextsRepository },
   ],
-  exports: [ChangesService, HistoryService, TermPurge, TermTextsHandler, TermTextsRepository],
+  exports: [ChangesService, HistoryService, ...EDITING, TermPurge, TermTextsHandler, TermTextsRepository],
 })
 export class ChangesModule {}

@@ -1,5 +1,6 @@
 import type { TermContent } from '@lexikon/terms/term';
 import type { Origin } from './change.js';
+import type { PresentFacts } from './editing/bulk-draft.js';
 
 export interface Authored {
   /** As `actorKey` writes it. */
@@ -76,6 +77,9 @@ export abstract class ChangesReadModel {
   ): Promise<readonly RevisionSummary[]>;
 
   abstract findRevision(termId: string, version: number): Promise<Revision | null>;
+
+  /** Of those that are in the lexicon, removed ones too: what an edit of many must know of each. */
+  abstract listPresent(lexiconId: string, termIds: readonly string[]): Promise<readonly PresentFacts[]>;
 
   /** How terms, removed ones too, and domains are called in their lexicon's default language or the next best. */
   abstract listNames(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;

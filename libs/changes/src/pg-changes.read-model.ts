@@ -10,6 +10,7 @@ import {
   type RevisionSummary,
   type TermStep,
 } from './changes.read-model.js';
+import type { PresentFacts } from './editing/bulk-draft.js';
 
 // Only a user has an account; the key of another actor must not be read as an id.
 const AUTHOR = sql`
@@ -92,6 +93,15 @@ export class PgChangesReadModel extends ChangesReadModel {
   override async findRevision(termId: string, version: number): Promise<Revision | null> {
     const { rows } = await this.pool.query<Revision>({ ...REVISION, values: [termId, version] });
     return rows[0] ?? null;
+  }
+
+  override async listPresent(lexiconId: string, termIds: readonly string[]): Promise<readonly PresentFacts[]> {
+    return this.database
+      .selectFrom('term')
+      .select(['id as termId', 'version', 'domain_ids as domainIds', 'successor_ids as successorIds'])
+      .where('lexicon_id', '=', lexiconId)
+      .where('id', '=', sql<string>`any(${termIds}::uuid[])`)
+      .execute();
   }
 
   override async listNames(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {

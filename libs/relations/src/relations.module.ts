@@ -19,6 +19,6 @@ import { RelationsService } from './relations.service.js';
     { provide: RelationTypesReadModel, useClass: PgRelationTypesReadModel },
     { provide: RelationTypeRepository, useClass: PgRelationTypeRepository },
   ],
-  exports: [RelationsService, RelationTypesService, RelationTypesReadModel],
+  exports: [RelationsService, RelationTypesService, RelationsReadModel, RelationTypesReadModel],
 })
 export class RelationsModule {}
