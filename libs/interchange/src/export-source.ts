@@ -12,7 +12,12 @@ export interface ExportedTerm {
   /** The relations that end here, so that both directions can be stated beside the term while streaming. */
   readonly incoming: readonly { readonly type: string; readonly fromIri: string }[];
   /** Only with provenance. */
-  readonly provenance: { readonly id: string; readonly version: number; readonly createdAt: Date; readonly updatedAt: Date } | null;
+  readonly provenance: {
+    readonly id: string;
+    readonly version: number;
+    readonly createdAt: Date;
+    readonly updatedAt: Date;
+  } | null;
 }
 
 /** A lexicon on its way out. Terms come in the order of their IRIs, a batch at a time. */
