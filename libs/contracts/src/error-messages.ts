@@ -1,6 +1,7 @@
 import { ACCOUNT_ERRORS } from './errors/accounts.js';
 import { CHANGE_ERRORS } from './errors/changes.js';
 import { GENERAL_ERRORS } from './errors/general.js';
+import { IMPORT_ERRORS } from './errors/imports.js';
 import { INTERCHANGE_ERRORS } from './errors/interchange.js';
 import { LEXICON_ERRORS } from './errors/lexicons.js';
 import type { Language, Message } from './errors/message.js';
@@ -13,6 +14,7 @@ export const ERROR_MESSAGES = {
   ...LEXICON_ERRORS,
   ...CHANGE_ERRORS,
   ...RELATION_ERRORS,
+  ...IMPORT_ERRORS,
   ...INTERCHANGE_ERRORS,
 } as const;
 export type ErrorCode = keyof typeof ERROR_MESSAGES;
