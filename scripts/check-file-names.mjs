@@ -1,7 +1,8 @@
 // File names are found from a shell: kebab-case, with the role as a suffix, and never a drawer for leftovers.
-import { execFileSync } from 'node:child_process';
+import { glob } from 'node:fs/promises';
 
 const FOLDERS = ['apps', 'libs', 'bench', 'e2e', 'scripts', 'docker'];
+const MADE = ['node_modules', 'dist', 'public'];
 const CODE = /\.(ts|tsx|mjs|cjs|js|css|sh)$/;
 const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+(-[a-z0-9]+)*)*$/;
 // As the whole name; `relation-types` is a word of the domain.
@@ -16,11 +17,10 @@ function findFault(path) {
   return isDrawer ? 'is a drawer for leftovers: name it after its main export' : null;
 }
 
-// What git knows or would add: files that are ignored are nobody's work.
-const listed = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '-z', ...FOLDERS]);
-const faults = listed
-  .toString()
-  .split('\0')
+const found = await Array.fromAsync(
+  glob(`{${FOLDERS}}/**/*`, { exclude: (path) => MADE.includes(path.slice(path.lastIndexOf('/') + 1)) }),
+);
+const faults = found
   .filter((path) => CODE.test(path))
   .map((path) => ({ path, fault: findFault(path) }))
   .filter(({ fault }) => fault);
