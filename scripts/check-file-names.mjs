@@ -18,7 +18,7 @@ function findFault(path) {
 }
 
 const found = await Array.fromAsync(
-  glob(`{${FOLDERS}}/**/*`, { exclude: (path) => MADE.includes(path.slice(path.lastIndexOf('/') + 1)) }),
+  glob(`{${FOLDERS.join(',')}}/**/*`, { exclude: (path) => MADE.includes(path.slice(path.lastIndexOf('/') + 1)) }),
 );
 const faults = found
   .filter((path) => CODE.test(path))
