@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { pageOf } from './pages.js';
+import { PAGE_QUERY, pageOf } from './pages.js';
 
 export const PasswordSchema = z.string().min(10).max(200);
 
@@ -12,6 +12,7 @@ export type LoginBody = z.infer<typeof LoginBodySchema>;
 export const LoginViewSchema = z
   .object({ access_token: z.string(), token_type: z.literal('Bearer'), expires_in: z.int().positive() })
   .meta({ id: 'LoginView' });
+export type LoginView = z.infer<typeof LoginViewSchema>;
 
 export const SetupBodySchema = z
   .strictObject({
@@ -50,3 +51,7 @@ export const SessionViewSchema = z
   .meta({ id: 'SessionView' });
 export type SessionView = z.infer<typeof SessionViewSchema>;
 export const SessionPageSchema = pageOf(SessionViewSchema).meta({ id: 'SessionPage' });
+export type SessionPage = z.infer<typeof SessionPageSchema>;
+
+export const ListSessionsQuerySchema = z.strictObject({ ...PAGE_QUERY }).meta({ id: 'ListSessionsQuery' });
+export type ListSessionsQuery = z.infer<typeof ListSessionsQuerySchema>;

@@ -71,6 +71,7 @@ export const LexiconViewSchema = z
   .meta({ id: 'LexiconView' });
 export type LexiconView = z.infer<typeof LexiconViewSchema>;
 export const LexiconPageSchema = pageOf(LexiconViewSchema).meta({ id: 'LexiconPage' });
+export type LexiconPage = z.infer<typeof LexiconPageSchema>;
 
 /** Right within two seconds of the change that they count. */
 export const LexiconStatsViewSchema = z
@@ -121,3 +122,4 @@ export const DomainViewSchema = z
   .meta({ id: 'DomainView' });
 export type DomainView = z.infer<typeof DomainViewSchema>;
 export const DomainPageSchema = pageOf(DomainViewSchema).meta({ id: 'DomainPage' });
+export type DomainPage = z.infer<typeof DomainPageSchema>;

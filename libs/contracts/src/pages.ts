@@ -12,3 +12,4 @@ export const PAGE_QUERY = {
 };
 
 export const DeletedViewSchema = z.object({ ok: z.literal(true) }).meta({ id: 'Done' });
+export type DeletedView = z.infer<typeof DeletedViewSchema>;

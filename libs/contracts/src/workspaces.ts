@@ -6,8 +6,15 @@ export const RoleSchema = z.enum(['owner', 'admin', 'reviewer', 'editor', 'reade
 export const CreateWorkspaceBodySchema = z
   .strictObject({ name: z.string().trim().min(1).max(250) })
   .meta({ id: 'CreateWorkspaceBody' });
+export type CreateWorkspaceBody = z.infer<typeof CreateWorkspaceBodySchema>;
+
+export const UpdateWorkspaceBodySchema = z
+  .strictObject({ name: z.string().trim().min(1).max(250) })
+  .meta({ id: 'UpdateWorkspaceBody' });
+export type UpdateWorkspaceBody = z.infer<typeof UpdateWorkspaceBodySchema>;
 
 export const ListWorkspacesQuerySchema = z.strictObject({ ...PAGE_QUERY }).meta({ id: 'ListWorkspacesQuery' });
+export type ListWorkspacesQuery = z.infer<typeof ListWorkspacesQuerySchema>;
 
 export const WorkspaceViewSchema = z
   .object({
@@ -21,6 +28,7 @@ export const WorkspaceViewSchema = z
   .meta({ id: 'WorkspaceView' });
 export type WorkspaceView = z.infer<typeof WorkspaceViewSchema>;
 export const WorkspacePageSchema = pageOf(WorkspaceViewSchema).meta({ id: 'WorkspacePage' });
+export type WorkspacePage = z.infer<typeof WorkspacePageSchema>;
 
 /** By e-mail, because members know each other by it. A grant may name one lexicon. */
 export const AddMemberBodySchema = z
@@ -29,6 +37,10 @@ export const AddMemberBodySchema = z
 export type AddMemberBody = z.infer<typeof AddMemberBodySchema>;
 
 export const UpdateMemberBodySchema = z.strictObject({ role: RoleSchema }).meta({ id: 'UpdateMemberBody' });
+export type UpdateMemberBody = z.infer<typeof UpdateMemberBodySchema>;
+
+export const ListMembersQuerySchema = z.strictObject({ ...PAGE_QUERY }).meta({ id: 'ListMembersQuery' });
+export type ListMembersQuery = z.infer<typeof ListMembersQuerySchema>;
 
 export const MemberViewSchema = z
   .object({
@@ -43,3 +55,4 @@ export const MemberViewSchema = z
   .meta({ id: 'MemberView' });
 export type MemberView = z.infer<typeof MemberViewSchema>;
 export const MemberPageSchema = pageOf(MemberViewSchema).meta({ id: 'MemberPage' });
+export type MemberPage = z.infer<typeof MemberPageSchema>;

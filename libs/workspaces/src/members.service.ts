@@ -36,8 +36,7 @@ export class MembersService {
     return this.readModel.listMembers(workspaceId, page);
   }
 
-  /** Answers the id of the new membership. */
-  async add({ actor }: Caller, workspaceId: string, { email, role, lexiconId }: NewMember): Promise<string> {
+  async add({ actor }: Caller, workspaceId: string, { email, role, lexiconId }: NewMember): Promise<MemberRow> {
     await this.access.require(actor, 'workspace.manage', { workspaceId });
     const userId = await this.accounts.findIdByEmail(email);
     if (!userId) throw new UnknownMemberError({ email });
@@ -48,10 +47,10 @@ export class MembersService {
       if (lexiconId && !(await this.workspaces.hasLexicon(tx, workspaceId, lexiconId))) throw new NotFoundError();
       await this.workspaces.createMembership(tx, { id, workspaceId, userId, role, lexiconId });
     });
-    return id;
+    return this.getMember(id);
   }
 
-  async changeRole({ actor }: Caller, workspaceId: string, membershipId: string, role: Role): Promise<void> {
+  async changeRole({ actor }: Caller, workspaceId: string, membershipId: string, role: Role): Promise<MemberRow> {
     await this.access.require(actor, 'workspace.manage', { workspaceId });
     await this.transactions.run(async (tx) => {
       const members = await this.workspaces.lockMembers(tx, workspaceId);
@@ -60,6 +59,7 @@ export class MembersService {
       requireOwnerLeft(members.map((member) => (member === present ? { ...member, role } : member)));
       await this.workspaces.changeRole(tx, membershipId, role);
     });
+    return this.getMember(membershipId);
   }
 
   /** Anyone may leave; to put someone out takes who manages. */
@@ -76,6 +76,12 @@ export class MembersService {
       requireOwnerLeft(members.filter((member) => member !== leaving));
       await this.workspaces.removeMembership(tx, membershipId);
     });
+  }
+
+  private async getMember(membershipId: string): Promise<MemberRow> {
+    const member = await this.readModel.findMember(membershipId);
+    if (!member) throw new NotFoundError();
+    return member;
   }
 }
 

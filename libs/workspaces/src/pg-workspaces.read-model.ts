@@ -6,6 +6,10 @@ import { type MemberRow, type WorkspaceRow, WorkspacesReadModel } from './worksp
 
 type Page = Parameters<WorkspacesReadModel['list']>[1];
 
+const SELECT_MEMBERS = sql`
+  select m.id, m.user_id as "userId", m.lexicon_id as "lexiconId", m.role, a.email, a.name
+    from membership m join account a on a.id = m.user_id`;
+
 @Injectable()
 export class PgWorkspacesReadModel extends WorkspacesReadModel {
   constructor(private readonly database: Kysely<DB>) {
@@ -13,7 +17,10 @@ export class PgWorkspacesReadModel extends WorkspacesReadModel {
   }
 
   override list(actor: Actor, { limit, after }: Page): Promise<readonly WorkspaceRow[]> {
-    return this.select(actor, sql`${isAfter(after, 'w')} order by w.name collate "unicode", w.id limit ${limit}`);
+    return this.select(
+      actor,
+      sql`${isAfter(after, 'w.name', 'w.id')} order by w.name collate "unicode", w.id limit ${limit}`,
+    );
   }
 
   override async find(actor: Actor, workspaceId: string): Promise<WorkspaceRow | null> {
@@ -21,14 +28,26 @@ export class PgWorkspacesReadModel extends WorkspacesReadModel {
     return row ?? null;
   }
 
+  override async findPersonalId(userId: string): Promise<string | null> {
+    const row = await this.database
+      .selectFrom('workspace')
+      .select('id')
+      .where('personal_of', '=', userId)
+      .where('removed_at', 'is', null)
+      .executeTakeFirst();
+    return row?.id ?? null;
+  }
+
   override async listMembers(workspaceId: string, { limit, after }: Page): Promise<readonly MemberRow[]> {
     const { rows } = await sql<MemberRow>`
-      select m.id, m.user_id as "userId", m.lexicon_id as "lexiconId", m.role, a.email, a.name
-        from membership m join account a on a.id = m.user_id
-       where m.workspace_id = ${workspaceId}::uuid
-         and ${after ? sql`(a.name collate "unicode", m.id) > (${after.name}, ${after.id}::uuid)` : sql`true`}
+      ${SELECT_MEMBERS} where m.workspace_id = ${workspaceId}::uuid and ${isAfter(after, 'a.name', 'm.id')}
        order by a.name collate "unicode", m.id limit ${limit}`.execute(this.database);
     return rows;
+  }
+
+  override async findMember(membershipId: string): Promise<MemberRow | null> {
+    const { rows } = await sql<MemberRow>`${SELECT_MEMBERS} where m.id = ${membershipId}::uuid`.execute(this.database);
+    return rows[0] ?? null;
   }
 
   private async select(actor: Actor, condition: RawBuilder<unknown>): Promise<readonly WorkspaceRow[]> {
@@ -46,7 +65,7 @@ export class PgWorkspacesReadModel extends WorkspacesReadModel {
   }
 }
 
-function isAfter(after: Page['after'], table: string): RawBuilder<unknown> {
+function isAfter(after: Page['after'], name: string, id: string): RawBuilder<unknown> {
   if (!after) return sql`true`;
-  return sql`(${sql.ref(`${table}.name`)} collate "unicode", ${sql.ref(`${table}.id`)}) > (${after.name}, ${after.id}::uuid)`;
+  return sql`(${sql.ref(name)} collate "unicode", ${sql.ref(id)}) > (${after.name}, ${after.id}::uuid)`;
 }

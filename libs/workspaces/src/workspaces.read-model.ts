@@ -32,6 +32,10 @@ export abstract class WorkspacesReadModel {
   /** Null when the actor is no member. */
   abstract find(actor: Actor, workspaceId: string): Promise<WorkspaceRow | null>;
 
-  /** By name. Asks nobody whether they may: the use case does. */
+  abstract findPersonalId(userId: string): Promise<string | null>;
+
+  /** By name. Asks nobody whether they may, nor does the next: the use case does. */
   abstract listMembers(workspaceId: string, page: Page): Promise<readonly MemberRow[]>;
+
+  abstract findMember(membershipId: string): Promise<MemberRow | null>;
 }

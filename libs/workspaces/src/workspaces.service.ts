@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { AccessPolicy, type Caller } from '@lexikon/kernel/actor';
 import { Clock } from '@lexikon/kernel/clock';
 import { NotFoundError } from '@lexikon/kernel/domain-error';
-import { Ids } from '@lexikon/kernel/ids';
 import { Transactions } from '@lexikon/kernel/transactions';
+import { OwnedWorkspaces } from './owned-workspaces.js';
 import { WorkspaceRepository } from './workspace.repository.js';
 import { type WorkspaceRow, WorkspacesReadModel } from './workspaces.read-model.js';
 
@@ -14,7 +14,7 @@ export class WorkspacesService {
     private readonly transactions: Transactions,
     private readonly workspaces: WorkspaceRepository,
     private readonly readModel: WorkspacesReadModel,
-    private readonly ids: Ids,
+    private readonly owned: OwnedWorkspaces,
     private readonly clock: Clock,
   ) {}
 
@@ -22,17 +22,20 @@ export class WorkspacesService {
   async create({ actor }: Caller, { name }: { readonly name: string }): Promise<WorkspaceRow> {
     if (!('userId' in actor)) throw new NotFoundError();
     const { userId } = actor;
-    const workspace = { id: this.ids.next(), name, personalOf: null, createdAt: this.clock.now() };
-    const grant = { id: this.ids.next(), workspaceId: workspace.id, userId, role: 'owner', lexiconId: null } as const;
-    await this.transactions.run(async (tx) => {
-      await this.workspaces.create(tx, workspace);
-      await this.workspaces.createMembership(tx, grant);
-    });
-    return { id: workspace.id, name, isPersonal: false, role: 'owner', createdAt: workspace.createdAt };
+    const input = { name, personalOf: null, createdAt: this.clock.now() };
+    const { id, createdAt } = await this.transactions.run((tx) => this.owned.create(tx, input, userId));
+    return { id, name, isPersonal: false, role: 'owner', createdAt };
   }
 
   list({ actor }: Caller, page: Parameters<WorkspacesReadModel['list']>[1]): Promise<readonly WorkspaceRow[]> {
     return this.readModel.list(actor, page);
+  }
+
+  /** Where what names no workspace goes. */
+  async getPersonalId({ actor }: Caller): Promise<string> {
+    const id = 'userId' in actor ? await this.readModel.findPersonalId(actor.userId) : null;
+    if (id === null) throw new NotFoundError();
+    return id;
   }
 
   async rename({ actor }: Caller, workspaceId: string, name: string): Promise<WorkspaceRow> {

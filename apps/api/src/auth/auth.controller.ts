@@ -1,0 +1,121 @@
+import { Body, Controller, Get, HttpStatus, Post, Req, Res } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { AccountsService } from '@lexikon/accounts/accounts.service';
+import { IDLE_MS } from '@lexikon/accounts/session';
+import { SessionsService } from '@lexikon/accounts/sessions.service';
+import { SetupService } from '@lexikon/accounts/setup.service';
+import {
+  type ChangePasswordBody,
+  ChangePasswordBodySchema,
+  type LoginBody,
+  LoginBodySchema,
+  type LoginView,
+  LoginViewSchema,
+  type MeView,
+  MeViewSchema,
+  type ProvidersView,
+  ProvidersViewSchema,
+  type SetupBody,
+  SetupBodySchema,
+} from '@lexikon/contracts/auth';
+import { type DeletedView, DeletedViewSchema } from '@lexikon/contracts/pages';
+import type { Caller } from '@lexikon/kernel/actor';
+import { Access, Public } from '../http/access.decorator.js';
+import { CurrentCaller, CurrentSessionId } from '../http/caller.js';
+import { HttpProblem } from '../http/http-problem.js';
+import { Returns } from '../http/returns.decorator.js';
+import { clearSessionCookie, requirePrivateConnection, setSessionCookie } from '../http/session-cookie.js';
+
+const DONE = { ok: true } as const;
+
+@Controller('auth')
+export class AuthController {
+  constructor(
+    private readonly accounts: AccountsService,
+    private readonly sessions: SessionsService,
+    private readonly setupService: SetupService,
+  ) {}
+
+  @Get('providers')
+  @Public('The sign-in page asks it.')
+  @Returns(HttpStatus.OK, ProvidersViewSchema)
+  async providers(): Promise<ProvidersView> {
+    return { local: true, providers: [], needsSetup: await this.setupService.isNeeded() };
+  }
+
+  @Post('login')
+  @Public('Whoever signs in has not signed in yet.')
+  @Returns(HttpStatus.OK, LoginViewSchema)
+  async login(
+    @Req() request: Request,
+    @Res({ passthrough: true }) response: Response,
+    @Body({ schema: LoginBodySchema }) body: LoginBody,
+  ): Promise<LoginView> {
+    requirePrivateConnection(request);
+    const token = await this.sessions.signIn(body, userAgentOf(request));
+    if (token === null) throw new HttpProblem(HttpStatus.UNAUTHORIZED, 'auth.wrong-credentials');
+    return signedIn(request, response, token);
+  }
+
+  @Post('setup')
+  @Public('Whoever has the link makes the first account.')
+  @Returns(HttpStatus.CREATED, LoginViewSchema)
+  async setup(
+    @CurrentCaller() caller: Caller,
+    @Req() request: Request,
+    @Res({ passthrough: true }) response: Response,
+    @Body({ schema: SetupBodySchema }) body: SetupBody,
+  ): Promise<LoginView> {
+    requirePrivateConnection(request);
+    const token = await this.setupService.complete(caller, body, userAgentOf(request));
+    return signedIn(request, response, token);
+  }
+
+  @Post('logout')
+  @Public('Signing out twice is no fault.')
+  @Returns(HttpStatus.OK, DeletedViewSchema)
+  async logout(
+    @CurrentCaller() caller: Caller,
+    @CurrentSessionId() sessionId: string | null,
+    @Req() request: Request,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<DeletedView> {
+    if (sessionId !== null) await this.sessions.end(caller, sessionId);
+    clearSessionCookie(request, response);
+    return DONE;
+  }
+
+  @Get('me')
+  @Access('account.self', 'account')
+  @Returns(HttpStatus.OK, MeViewSchema)
+  async me(@CurrentCaller() caller: Caller): Promise<MeView> {
+    return this.accounts.getOwn(caller);
+  }
+
+  @Post('password')
+  @Access('account.self', 'account')
+  @Returns(HttpStatus.OK, DeletedViewSchema)
+  async changePassword(
+    @CurrentCaller() caller: Caller,
+    @CurrentSessionId() sessionId: string | null,
+    @Req() request: Request,
+    @Body({ schema: ChangePasswordBodySchema }) body: ChangePasswordBody,
+  ): Promise<DeletedView> {
+    requirePrivateConnection(request);
+    await this.accounts.changeOwnPassword(caller, sessionId, body);
+    return DONE;
+  }
+}
+
+function signedIn(request: Request, response: Response, token: string): LoginView {
+  setSessionCookie(request, response, token);
+  // A token has no place in anybody's cache.
+  response.setHeader('Cache-Control', 'no-store');
+  // What it holds for without being used. With use, it holds longer.
+  return { access_token: token, token_type: 'Bearer', expires_in: IDLE_MS / 1_000 };
+}
+
+/** To tell one's sessions apart in a list. */
+function userAgentOf(request: Request): string | null {
+  return request.get('user-agent')?.slice(0, 500) ?? null;
+}
