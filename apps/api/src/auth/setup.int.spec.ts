@@ -34,19 +34,6 @@ describe('the setup link', () => {
     await close();
   });
 
-  it('makes one account even when two links are used at the same time', async () => {
-    const { issue, complete, database, close } = await start();
-    const tokens = [await issue(), await issue()];
-
-    const answers = await Promise.all(
-      Array.from({ length: 20 }, (_, i) => complete(tokens[i % 2] ?? '', `ada${i}@example.org`)),
-    );
-
-    expect(answers.filter(({ status }) => status === 201)).toHaveLength(1);
-    expect(await database.selectFrom('account').select('id').execute()).toHaveLength(1);
-    await close();
-  });
-
   it('holds for a day, is stored as a hash, and is not issued any more once there is an account', async () => {
     const { issue, complete, database, close } = await start();
     const [old, fresh] = [await issue(), await issue()];
