@@ -49,7 +49,7 @@ export class ChangeInProgress {
   async write(edits: readonly Edit[]): Promise<void> {
     if (edits.length === 0) return;
     const { scope, types, caller, at } = this.context;
-    const present = await this.content.lockPresent(this.tx, scope.lexiconId, edits, types);
+    const present = await this.content.lockPresent(this.tx, scope.lexiconId, edits, this.context);
     const outcomes = planChange(present, edits, this.rules());
     requireApplicable(outcomes);
     const applied = outcomes.filter((outcome) => outcome.kind === 'create' || outcome.kind === 'update');

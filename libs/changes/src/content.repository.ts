@@ -55,12 +55,15 @@ export abstract class ContentRepository {
   /** In the order of their ids, so that two changes cannot block each other for good. */
   abstract lockTerms(tx: Tx, lexiconId: string, termIds: readonly string[]): Promise<void>;
 
-  /** What the edits are about, its terms locked until the end of `tx`: what the plan sees stays true until it is saved. */
+  /**
+   * What the edits are about, its terms locked until the end of `tx`: what the plan sees stays true until it is saved.
+   * Terms that the change itself creates are not looked for.
+   */
   abstract lockPresent(
     tx: Tx,
     lexiconId: string,
     edits: readonly Edit[],
-    types: readonly TypeRules[],
+    known: { types: readonly TypeRules[]; createdIds: ReadonlySet<string> },
   ): Promise<Present>;
 
   /**

@@ -42,13 +42,13 @@ export class PgContentRepository extends ContentRepository {
     tx: Tx,
     lexiconId: string,
     edits: readonly Edit[],
-    types: readonly TypeRules[],
+    known: { types: readonly TypeRules[]; createdIds: ReadonlySet<string> },
   ): Promise<Present> {
     // Always hierarchies first, then terms by id: two changes that lock in one order cannot block each other for good.
-    await this.lockHierarchies(tx, lexiconId, hierarchiesOf(edits, types));
-    const existing = edits.filter(({ kind }) => kind !== 'create').map(({ termId }) => termId);
+    await this.lockHierarchies(tx, lexiconId, hierarchiesOf(edits, known.types));
+    const existing = edits.map(({ termId }) => termId).filter((termId) => !known.createdIds.has(termId));
     await lockTerms(tx, lexiconId, existing);
-    return loadPresent(tx, lexiconId, edits, types);
+    return loadPresent(tx, lexiconId, edits, known);
   }
 
   override async apply(
