@@ -82,4 +82,6 @@ export interface ImportSurroundings {
   }[];
   /** Edges of hierarchies that are there between terms that the file does not have. */
   readonly edges: readonly { readonly fromIri: string; readonly type: string; readonly toIri: string }[];
+  /** Domains that a CSV file may name without their IRIs. */
+  readonly domains?: readonly { readonly iri: string; readonly names: readonly string[] }[];
 }

@@ -1,6 +1,7 @@
 import type { ImportDocument, ImportSurroundings } from './import-document.js';
 import { formatOfName, formatOfText, type ImportFormat } from './import-format.js';
 import { EmptyImportError, NotRdfError, StrictImportError } from './import.errors.js';
+import { readCsv } from './csv/read-csv.js';
 import { readRdf } from './rdf/read-rdf.js';
 import { readSkos } from './skos/read-skos.js';
 import { readText, type SourceBytes } from './source-text.js';
@@ -25,7 +26,8 @@ export async function readImport(bytes: SourceBytes, options: ReadImportOptions)
   const { start, text } = await peeked(readText(bytes, options.fileName));
   if (start.trim() === '') throw new EmptyImportError(options.fileName);
   const format = options.format ?? formatOfName(options.fileName) ?? formatOfText(start, options.fileName);
-  const document = await readRdfImport(text, { ...options, format: format as Exclude<ImportFormat, 'csv'> });
+  const document = format === 'csv' ? await readCsv(text, options) : await readRdfImport(text, { ...options, format });
+  if (document.terms.length === 0) throw new EmptyImportError(options.fileName);
   const faults = document.findings.filter(({ kind }) => kind === 'mended' || kind === 'rejected');
   if (options.strict && faults.length > 0) throw new StrictImportError(faults);
   return document;
@@ -38,9 +40,7 @@ async function readRdfImport(
   const { format, baseIri, fileName, surroundings } = options;
   const file = await readRdf({ text, format, baseIri });
   if (file.graph.size === 0) throw new NotRdfError(fileName);
-  const document = await readSkos(file, surroundings);
-  if (document.terms.length === 0) throw new EmptyImportError(fileName);
-  return document;
+  return readSkos(file, surroundings);
 }
 
 const ENOUGH_TO_TELL = 2_000;

@@ -1,3 +1,4 @@
+import { writeCsv } from './csv/write-csv.js';
 import type { ExportSource } from './export-source.js';
 import { JSON_LD_HEAD, JSON_LD_TAIL, jsonLdNodes } from './rdf/json-ld.js';
 import { nTriplesLines, turtle, TURTLE_HEAD } from './rdf/turtle.js';
@@ -16,6 +17,10 @@ export async function* writeExport(
   source: ExportSource,
   { format, withProvenance }: WriteExportOptions,
 ): AsyncGenerator<string> {
+  if (format === 'csv') {
+    yield* writeCsv(source, withProvenance);
+    return;
+  }
   const batches = skosBlocks(source, withProvenance);
   if (format === 'jsonld') {
     yield* writeJsonLd(batches);
