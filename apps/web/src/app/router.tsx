@@ -1,0 +1,149 @@
+import type { QueryClient } from '@tanstack/react-query';
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from '@tanstack/react-router';
+import { z } from 'zod';
+import { LexiconSearchSchema } from '../features/lexicons/lexicon-search.js';
+import { SearchFiltersSchema } from '../features/search/search-filters.js';
+import { meQuery } from '../features/session/api/me-query.js';
+import { NotFound, PageProblem } from '../ui/page-problem.js';
+import { Skeleton } from '../ui/skeleton.js';
+import { Shell } from './shell.js';
+
+interface RouterContext {
+  readonly queryClient: QueryClient;
+}
+
+const rootRoute = createRootRouteWithContext<RouterContext>()({});
+
+const SignInSearchSchema = z.object({
+  // A path of ours and never another site's: `//host` is one.
+  returnTo: z
+    .string()
+    .regex(/^\/(?![/\\])/u)
+    .optional()
+    .catch(undefined),
+});
+const signInRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/signin',
+  validateSearch: SignInSearchSchema,
+  component: lazyRouteComponent(() => import('../routes/sign-in.js'), 'SignInPage'),
+});
+const setUpRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/setup',
+  component: lazyRouteComponent(() => import('../routes/set-up.js'), 'SetUpPage'),
+});
+
+const shellRoute = createRoute({ getParentRoute: () => rootRoute, id: 'shell', component: Shell });
+
+/** Pages about oneself. What is public is read without signing in. */
+const signedInRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  id: 'signed-in',
+  beforeLoad: async ({ context, location }) => {
+    const me = await context.queryClient.ensureQueryData(meQuery);
+    if (!me) throw redirect({ to: '/signin', search: location.href === '/' ? {} : { returnTo: location.href } });
+  },
+});
+const homeRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/',
+  component: lazyRouteComponent(() => import('../routes/home.js'), 'HomePage'),
+});
+const profileRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/profile',
+  component: lazyRouteComponent(() => import('../routes/profile.js'), 'ProfilePage'),
+});
+
+const lexiconRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/lexicons/$lexiconId',
+  validateSearch: LexiconSearchSchema,
+  component: lazyRouteComponent(() => import('../routes/lexicon.js'), 'LexiconPage'),
+});
+const lexiconChangesRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/lexicons/$lexiconId/changes',
+  component: lazyRouteComponent(() => import('../routes/lexicon-changes.js'), 'LexiconChangesPage'),
+});
+const removedTermsRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/lexicons/$lexiconId/removed',
+  component: lazyRouteComponent(() => import('../routes/removed-terms.js'), 'RemovedTermsPage'),
+});
+const termRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/terms/$termId',
+  component: lazyRouteComponent(() => import('../routes/term.js'), 'TermPage'),
+});
+const editTermRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/terms/$termId/edit',
+  // The form of one term is never reused for another.
+  remountDeps: ({ params }) => params,
+  component: lazyRouteComponent(() => import('../routes/edit-term.js'), 'EditTermPage'),
+});
+const historyRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/terms/$termId/history',
+  validateSearch: z.object({ version: z.coerce.number().int().min(1).optional().catch(undefined) }),
+  component: lazyRouteComponent(() => import('../routes/term-history.js'), 'TermHistoryPage'),
+});
+const changeRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/changes/$changeId',
+  component: lazyRouteComponent(() => import('../routes/change.js'), 'ChangePage'),
+});
+const searchRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/search',
+  validateSearch: SearchFiltersSchema,
+  component: lazyRouteComponent(() => import('../routes/search.js'), 'SearchPage'),
+});
+
+const routeTree = rootRoute.addChildren([
+  signInRoute,
+  setUpRoute,
+  shellRoute.addChildren([
+    signedInRoute.addChildren([homeRoute, profileRoute]),
+    lexiconRoute,
+    lexiconChangesRoute,
+    removedTermsRoute,
+    termRoute,
+    editTermRoute,
+    historyRoute,
+    changeRoute,
+    searchRoute,
+  ]),
+]);
+
+export function createAppRouter(queryClient: QueryClient) {
+  return createRouter({
+    routeTree,
+    context: { queryClient },
+    defaultPreload: 'intent',
+    // The query client alone decides what is fresh.
+    defaultPreloadStaleTime: 0,
+    scrollRestoration: true,
+    defaultPendingComponent: () => (
+      <main className="message-page" id="content">
+        <Skeleton />
+      </main>
+    ),
+    defaultErrorComponent: ({ error, reset }) => <PageProblem error={error} onRetry={reset} />,
+    defaultNotFoundComponent: NotFound,
+  });
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>;
+  }
+}

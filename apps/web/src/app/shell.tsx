@@ -1,0 +1,42 @@
+import { QueryErrorResetBoundary } from '@tanstack/react-query';
+import { Outlet } from '@tanstack/react-router';
+import { lazy, Suspense, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Skeleton } from '../ui/skeleton.js';
+import { TopBar } from './top-bar.js';
+import { useCurrentLexiconId } from './use-current-lexicon-id.js';
+
+const QuickAddDialog = lazy(async () => ({
+  default: (await import('../features/terms/components/quick-add-dialog.js')).QuickAddDialog,
+}));
+
+/** The frame of every page but signing in: the bar, the page, and a new term from anywhere. */
+export function Shell() {
+  const { t } = useTranslation();
+  const [isAdding, setAdding] = useState(false);
+  const lexiconId = useCurrentLexiconId();
+  return (
+    <>
+      <a className="skip" href="#content">
+        {t('shell.skip')}
+      </a>
+      <TopBar onNewTerm={() => setAdding(true)} />
+      <QueryErrorResetBoundary>
+        <Suspense
+          fallback={
+            <main className="message-page" id="content">
+              <Skeleton />
+            </main>
+          }
+        >
+          <Outlet />
+        </Suspense>
+      </QueryErrorResetBoundary>
+      {isAdding && (
+        <Suspense>
+          <QuickAddDialog lexiconId={lexiconId} onClose={() => setAdding(false)} />
+        </Suspense>
+      )}
+    </>
+  );
+}

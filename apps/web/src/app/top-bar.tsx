@@ -1,0 +1,76 @@
+import { Button, Menu } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useMatchRoute, useNavigate } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { MeView } from '@lexikon/contracts/auth';
+import { SearchBox } from '../features/search/components/search-box.js';
+import { meQuery } from '../features/session/api/me-query.js';
+import { useSignOut } from '../features/session/api/sign-out.js';
+import { Icon } from '../ui/icon.js';
+import { LanguageSwitch } from '../ui/language-switch.js';
+
+export function TopBar({ onNewTerm }: { onNewTerm: () => void }) {
+  const { t } = useTranslation();
+  const matchRoute = useMatchRoute();
+  const { data: me } = useQuery(meQuery);
+  const isHome = matchRoute({ to: '/' }) !== false;
+  return (
+    <header className={me ? 'topbar signed-in' : 'topbar'}>
+      <Link className="wordmark" to="/">
+        {'Lexikon'}
+      </Link>
+      {/* Home has the field itself, larger. */}
+      {isHome ? <span /> : <SearchBox label={t('search.label')} />}
+      <div className="tools">
+        {!isHome && (
+          <Link className="find-link" to="/search" aria-label={t('search.label')}>
+            <Icon name="search" />
+          </Link>
+        )}
+        {me && (
+          <Button className="new-term" aria-label={t('shell.new-term')} onClick={onNewTerm}>
+            <Icon name="plus" />
+            <span className="new-words">{t('shell.new-term')}</span>
+          </Button>
+        )}
+        <LanguageSwitch />
+        {me && <AccountMenu me={me} />}
+        {me === null && (
+          <Link className="link" to="/signin">
+            {t('shell.sign-in')}
+          </Link>
+        )}
+      </div>
+    </header>
+  );
+}
+
+function AccountMenu({ me }: { me: MeView }) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const signOut = useSignOut();
+  return (
+    <Menu position="bottom-end" width={220}>
+      <Menu.Target>
+        <button type="button" className="me" aria-label={`${t('shell.account')}, ${me.name}`}>
+          {initialsOf(me.name)}
+        </button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>{me.email}</Menu.Label>
+        <Menu.Item onClick={() => void navigate({ to: '/profile' })}>{t('shell.profile')}</Menu.Item>
+        <Menu.Item onClick={() => signOut.mutate(undefined, { onSuccess: () => void navigate({ to: '/signin' }) })}>
+          {t('shell.sign-out')}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+function initialsOf(name: string): string {
+  const words = name.split(/[\s@.-]+/u).filter(Boolean);
+  return words
+    .slice(0, 2)
+    .map((word) => word.charAt(0).toUpperCase())
+    .join('');
+}

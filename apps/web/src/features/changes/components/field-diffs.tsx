@@ -1,0 +1,56 @@
+import { useTranslation } from 'react-i18next';
+import type { FieldDiffView } from '@lexikon/contracts/changes';
+import { directionOf } from '../../../lib/format.js';
+import { WordDiff } from '../../../ui/word-diff.js';
+import { type DiffLine, diffLines, type Names } from '../diff-lines.js';
+import { useDiffWords } from '../use-diff-words.js';
+
+const SIGNS = { added: ['+', 'plus'], removed: ['−', 'minus'], changed: ['±', ''] } as const;
+
+interface FieldDiffsProps {
+  diff: readonly FieldDiffView[];
+  names: Names;
+}
+
+/** What changed, part by part: texts word by word in reading size, lists with their signs. */
+export function FieldDiffs({ diff, names }: FieldDiffsProps) {
+  const { t } = useTranslation();
+  const { partWord } = useDiffWords();
+  const parts = Map.groupBy(diffLines(diff, names), ({ part }) => part);
+  if (parts.size === 0) return <p className="unchanged">{t('history.nothing')}</p>;
+  return (
+    <div className="sections">
+      {[...parts].map(([part, lines]) => (
+        <section key={part} className="hang" aria-label={partWord(part)}>
+          <h3 className="hung">{partWord(part)}</h3>
+          <ul className="change-list wide">
+            {lines.map((line, index) => (
+              <Line key={index} line={line} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function Line({ line }: { line: DiffLine }) {
+  const { t } = useTranslation();
+  const { sideText, tagWords } = useDiffWords();
+  const { kind, part, before, after } = line;
+  const [sign, tone] = SIGNS[kind];
+  const language = (after ?? before)?.language ?? null;
+  const [was, is] = [before && sideText(part, before), after && sideText(part, after)];
+  return (
+    <li className={part === 'definitions' || part === 'notes' ? 'reading-size' : ''}>
+      <span className={`sign ${tone}`} role="img" aria-label={t(`diff.${kind}`)}>
+        {sign}
+      </span>
+      <span className="code">{language}</span>
+      <span {...(language === null ? {} : { lang: language, dir: directionOf(language) })}>
+        {was === is ? was : <WordDiff before={was ?? ''} after={is ?? ''} />}
+      </span>
+      <span className="kind">{tagWords(line)}</span>
+    </li>
+  );
+}

@@ -1,0 +1,57 @@
+import { Button, Modal } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { UndoBody } from '@lexikon/contracts/changes';
+import { ApiProblem } from '../../../lib/api-client.js';
+import { showDone } from '../../../ui/toast.js';
+import { UNDO_CONFLICT, useUndoChange } from '../api/undo-change.js';
+
+interface UndoButtonProps {
+  changeId: string;
+  /** Where several stand below each other: which one this is. */
+  label?: string;
+}
+
+/** Takes a change back. Where something later touched the same terms, a person decides what becomes of those. */
+export function UndoButton({ changeId, label }: UndoButtonProps) {
+  const { t } = useTranslation();
+  const undoChange = useUndoChange();
+  const [hasConflict, setConflict] = useState(false);
+  const undo = (conflicts: UndoBody['conflicts']) => {
+    setConflict(false);
+    undoChange.mutate(
+      { changeId, conflicts },
+      {
+        onSuccess: () => showDone(t('history.undone')),
+        onError: (error) => {
+          if (error instanceof ApiProblem && error.code === UNDO_CONFLICT) setConflict(true);
+        },
+      },
+    );
+  };
+  return (
+    <>
+      <Button
+        loading={undoChange.isPending}
+        onClick={() => undo('refuse')}
+        {...(label === undefined ? {} : { 'aria-label': label })}
+      >
+        {t('history.undo')}
+      </Button>
+      <Modal
+        opened={hasConflict}
+        onClose={() => setConflict(false)}
+        title={t('change.conflict.title')}
+        closeButtonProps={{ 'aria-label': t('action.close') }}
+      >
+        <p>{t('change.conflict.text')}</p>
+        <div className="dialog-actions">
+          <Button onClick={() => undo('skip')}>{t('change.conflict.skip')}</Button>
+          <Button variant="filled" onClick={() => undo('override')}>
+            {t('change.conflict.override')}
+          </Button>
+        </div>
+      </Modal>
+    </>
+  );
+}

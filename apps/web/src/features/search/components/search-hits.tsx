@@ -1,0 +1,45 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { SearchHit } from '@lexikon/contracts/search';
+import { StatusMark } from '../../../ui/status-mark.js';
+import { Highlighted } from './highlighted.js';
+
+export function SearchHits({ hits }: { hits: readonly SearchHit[] }) {
+  return (
+    <ol className="hits">
+      {hits.map((hit) => (
+        <Hit key={hit.id} hit={hit} />
+      ))}
+    </ol>
+  );
+}
+
+/** The term, where the question was found in it, and what it means. */
+function Hit({ hit }: { hit: SearchHit }) {
+  const { t } = useTranslation();
+  const { id, name, status, match, definition, lexiconName, tier } = hit;
+  const isName = match.field === 'label' && match.text === name;
+  return (
+    <li>
+      <StatusMark status={status} />
+      <div>
+        <Link className="word" to="/terms/$termId" params={{ termId: id }}>
+          {isName ? <Highlighted text={name} ranges={match.ranges} /> : name}
+        </Link>
+        {!isName && (
+          <p className="match">
+            <span className="code">{match.language}</span>
+            <span {...(match.language === null ? {} : { lang: match.language })}>
+              <Highlighted text={match.text} ranges={match.ranges} />
+            </span>
+          </p>
+        )}
+        {match.field !== 'definition' && definition !== null && <p className="gloss">{definition}</p>}
+      </div>
+      <p className="where">
+        {lexiconName}
+        <small>{t(`search.tier.${tier}`)}</small>
+      </p>
+    </li>
+  );
+}

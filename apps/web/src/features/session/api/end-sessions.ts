@@ -1,0 +1,14 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { DeletedViewSchema } from '@lexikon/contracts/pages';
+import { send } from '../../../lib/api-client.js';
+import { sessionKeys } from './sessions-query.js';
+
+/** One by its id, or all but this one. */
+export function useEndSessions() {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: (id: string | 'others') =>
+      send('DELETE', id === 'others' ? '/auth/sessions' : `/auth/sessions/${id}`, { answer: DeletedViewSchema }),
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: sessionKeys.all }),
+  });
+}

@@ -1,0 +1,28 @@
+import { useTranslation } from 'react-i18next';
+import type { ProvidersView } from '@lexikon/contracts/auth';
+
+type Provider = ProvidersView['providers'][number];
+
+const LOGOS: Readonly<Record<Provider, string>> = {
+  github:
+    'M8 .8a7.3 7.3 0 0 0-2.3 14.2c.37.07.5-.16.5-.35v-1.3c-2.03.45-2.46-.87-2.46-.87-.33-.85-.81-1.07-.81-1.07-.66-.46.05-.45.05-.45.74.05 1.12.75 1.12.75.65 1.12 1.71.8 2.13.61.07-.47.25-.8.46-.98-1.62-.18-3.33-.81-3.33-3.6 0-.8.28-1.45.75-1.96-.08-.18-.33-.93.07-1.93 0 0 .61-.2 2 .75a7 7 0 0 1 3.65 0c1.4-.95 2-.75 2-.75.4 1 .15 1.75.08 1.93.47.51.75 1.16.75 1.96 0 2.8-1.71 3.42-3.34 3.6.26.23.5.67.5 1.36v2c0 .2.13.43.5.36A7.3 7.3 0 0 0 8 .8z',
+  google:
+    'M14.9 8.2c0-.5 0-.9-.1-1.4H8.1v2.6h3.8a3.3 3.3 0 0 1-1.4 2.1v1.8h2.3c1.3-1.2 2.1-3 2.1-5.1zM8.1 15c1.9 0 3.5-.6 4.7-1.7l-2.3-1.8a4.3 4.3 0 0 1-6.4-2.2H1.8v1.8A7 7 0 0 0 8.1 15zM4.1 9.3a4.2 4.2 0 0 1 0-2.7V4.8H1.8a7 7 0 0 0 0 6.3zM8.1 3.8c1 0 2 .4 2.7 1.1l2-2A7 7 0 0 0 1.8 4.8l2.3 1.8a4.2 4.2 0 0 1 4-2.8z',
+};
+
+/** Plain links: the server sends the browser on to the provider and takes it back. */
+export function ProviderLinks({ providers }: { providers: readonly Provider[] }) {
+  const { t } = useTranslation();
+  return (
+    <div className="providers">
+      {providers.map((provider) => (
+        <a key={provider} className="button" href={`/api/auth/${provider}`}>
+          <svg className="brand" viewBox="0 0 16 16" aria-hidden>
+            <path d={LOGOS[provider]} />
+          </svg>
+          {t(`sign-in.${provider}`)}
+        </a>
+      ))}
+    </div>
+  );
+}

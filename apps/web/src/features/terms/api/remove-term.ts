@@ -1,0 +1,13 @@
+import { useMutation } from '@tanstack/react-query';
+import { z } from 'zod';
+import { send } from '../../../lib/api-client.js';
+import { useContentChanged } from './use-content-changed.js';
+
+export function useRemoveTerm() {
+  const contentChanged = useContentChanged();
+  return useMutation({
+    mutationFn: ({ id, version }: { id: string; version: number }) =>
+      send('DELETE', `/terms/${id}`, { ifMatch: version, answer: z.unknown() }),
+    onSuccess: contentChanged,
+  });
+}

@@ -1,0 +1,82 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { TermView } from '@lexikon/contracts/terms';
+import { showUndoable } from '../../../ui/toast.js';
+import { domainsQuery } from '../../lexicons/api/lexicon-queries.js';
+import { domainName } from '../../lexicons/domain-name.js';
+import { useRemoveTerm } from '../api/remove-term.js';
+import { useRestoreTerm } from '../api/restore-term.js';
+
+interface EntryMetaProps {
+  term: TermView;
+  language: string;
+  mayEdit: boolean;
+}
+
+/** The domains a term stands in, and what can be done with it. */
+export function EntryMeta({ term, language, mayEdit }: EntryMetaProps) {
+  const { t } = useTranslation();
+  const { data: domains = [] } = useInfiniteQuery(domainsQuery(term.lexiconId));
+  const remove = useRemoveWithUndo(term);
+  return (
+    <>
+      {domains
+        .filter(({ id }) => term.domainIds.includes(id))
+        .map((domain) => (
+          <Link
+            key={domain.id}
+            to="/lexicons/$lexiconId"
+            params={{ lexiconId: term.lexiconId }}
+            search={{ domain: domain.id }}
+          >
+            {domainName(domain, language)}
+          </Link>
+        ))}
+      <span className="entry-actions">
+        {mayEdit && (
+          <Link className="link" to="/terms/$termId/edit" params={{ termId: term.id }}>
+            {t('entry.edit')}
+          </Link>
+        )}
+        <Link className="link" to="/terms/$termId/history" params={{ termId: term.id }}>
+          {t('entry.history')}
+        </Link>
+        {mayEdit && (
+          <button type="button" className="link" onClick={remove}>
+            {t('entry.remove')}
+          </button>
+        )}
+      </span>
+    </>
+  );
+}
+
+/** No question before, a way back after: removing is soft. */
+function useRemoveWithUndo({ id, version, name, lexiconId }: TermView): () => void {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const removeTerm = useRemoveTerm();
+  const restoreTerm = useRestoreTerm();
+  // By promise: this page is left by the time the answer comes. The query client says why it failed.
+  const bringBack = () =>
+    restoreTerm
+      // Removing made one version; nothing else can have been written to a removed term.
+      .mutateAsync({ id, version: version + 1, body: {} })
+      .then(() => navigate({ to: '/terms/$termId', params: { termId: id } }))
+      .catch(() => undefined);
+  return () =>
+    removeTerm.mutate(
+      { id, version },
+      {
+        onSuccess: () => {
+          void navigate({ to: '/lexicons/$lexiconId', params: { lexiconId } });
+          showUndoable({
+            message: t('entry.removed', { name }),
+            undoLabel: t('action.undo'),
+            onUndo: () => void bringBack(),
+          });
+        },
+      },
+    );
+}

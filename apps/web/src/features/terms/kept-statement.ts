@@ -1,0 +1,37 @@
+/** Prefixes that readers of thesauri know by heart. */
+const PREFIXES: readonly (readonly [string, string])[] = [
+  ['http://purl.org/dc/terms/', 'dct:'],
+  ['http://purl.org/dc/elements/1.1/', 'dc:'],
+  ['http://www.w3.org/2004/02/skos/core#', 'skos:'],
+  ['http://www.w3.org/2008/05/skos-xl#', 'skosxl:'],
+  ['http://www.w3.org/2000/01/rdf-schema#', 'rdfs:'],
+  ['http://www.w3.org/1999/02/22-rdf-syntax-ns#', 'rdf:'],
+  ['http://www.w3.org/2002/07/owl#', 'owl:'],
+  ['http://schema.org/', 'schema:'],
+];
+
+const LINE = /^\s*(?:<[^>]*>|_:\S+)\s+<(?<property>[^>]*)>\s+(?<object>.*?)\s*\.?\s*$/su;
+const LITERAL = /^"(?<text>(?:[^"\\]|\\.)*)"/su;
+
+/** A statement in N-Triples as a person reads it: a short name, and a value without its quotes. */
+export function readStatement(statement: string): { property: string; value: string } {
+  const { property, object } = LINE.exec(statement)?.groups ?? {};
+  if (property === undefined || object === undefined) return { property: '', value: statement };
+  const text = LITERAL.exec(object)?.groups?.['text'];
+  const value = text === undefined ? object.replace(/^<(.*)>$/u, '$1') : unescape(text);
+  return { property: shorten(property), value };
+}
+
+function shorten(iri: string): string {
+  const known = PREFIXES.find(([base]) => iri.startsWith(base));
+  return known ? known[1] + iri.slice(known[0].length) : iri.replace(/^.*[/#](?=.)/u, '');
+}
+
+function unescape(text: string): string {
+  return text
+    .replace(/\\u([0-9A-Fa-f]{4})|\\U([0-9A-Fa-f]{8})/gu, (_, short: string, long: string) =>
+      String.fromCodePoint(Number.parseInt(short ?? long, 16)),
+    )
+    .replace(/\\n/gu, ' ')
+    .replace(/\\(.)/gsu, '$1');
+}

@@ -1,0 +1,27 @@
+import type { LabelView, SheetView } from '@lexikon/contracts/sheets';
+
+type Tagged = { readonly language: string | null };
+
+/** Tags differ in case only by accident; a text without a language is shown in every one. */
+export function isIn(item: Tagged, language: string): boolean {
+  return item.language === null || item.language.toLowerCase() === language.toLowerCase();
+}
+
+export function preferredIn(labels: readonly LabelView[], language: string): LabelView | undefined {
+  return labels.find((label) => label.kind === 'preferred' && isIn(label, language));
+}
+
+/** The languages of a list beside those named, in their alphabetical order. */
+export function otherLanguages(items: readonly Tagged[], shown: readonly string[]): readonly string[] {
+  const lower = shown.map((tag) => tag.toLowerCase());
+  const tags = items.flatMap(({ language }) =>
+    language === null || lower.includes(language.toLowerCase()) ? [] : [language],
+  );
+  return [...new Set(tags)].sort();
+}
+
+/** In how many languages a term has a name, a definition. */
+export function coverageOf({ labels, definitions }: Pick<SheetView, 'labels' | 'definitions'>) {
+  const count = (items: readonly Tagged[]) => new Set(items.map(({ language }) => language?.toLowerCase())).size;
+  return { named: count(labels), defined: count(definitions) };
+}

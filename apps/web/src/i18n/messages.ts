@@ -1,0 +1,31 @@
+import type { Language } from '@lexikon/contracts/errors/message';
+import { CHANGE_MESSAGES } from './messages/changes.js';
+import { EDITOR_MESSAGES } from './messages/editor.js';
+import { ENTRY_MESSAGES } from './messages/entry.js';
+import { LEXICON_MESSAGES } from './messages/lexicons.js';
+import { SEARCH_MESSAGES } from './messages/search.js';
+import { SESSION_MESSAGES } from './messages/session.js';
+import { SHELL_MESSAGES } from './messages/shell.js';
+import { WORD_MESSAGES } from './messages/words.js';
+
+/** Words of the interface. Sentences for error codes are the API's too and live in `libs/contracts`. */
+export const MESSAGES = {
+  ...SHELL_MESSAGES,
+  ...WORD_MESSAGES,
+  ...SESSION_MESSAGES,
+  ...LEXICON_MESSAGES,
+  ...ENTRY_MESSAGES,
+  ...EDITOR_MESSAGES,
+  ...CHANGE_MESSAGES,
+  ...SEARCH_MESSAGES,
+};
+export type MessageKey = keyof typeof MESSAGES;
+
+export function messagesIn(language: Language): Record<MessageKey, string> {
+  const pairs = Object.entries(MESSAGES).map(([key, message]) => [key, message[language]]);
+  return Object.fromEntries(pairs);
+}
+
+export function isMessageKey(key: string): key is MessageKey {
+  return Object.hasOwn(MESSAGES, key);
+}

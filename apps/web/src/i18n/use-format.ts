@@ -1,0 +1,16 @@
+import { formatDate, formatMoment, formatNumber, formatPercent, formatShare, languageName } from '../lib/format.js';
+import { useLanguage } from './language.js';
+
+/** Figures, dates and names of languages as the language of the interface writes them. */
+export function useFormat() {
+  const { language } = useLanguage();
+  return {
+    number: (value: number) => formatNumber(value, language),
+    /** 0.9, 1.0: as figures in a column. */
+    share: (value: number) => formatShare(value, language),
+    percent: (value: number) => formatPercent(value, language),
+    date: (iso: string) => formatDate(iso, language),
+    moment: (iso: string) => formatMoment(iso, language),
+    languageName: (tag: string) => languageName(tag, language),
+  };
+}

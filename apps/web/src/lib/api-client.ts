@@ -1,0 +1,73 @@
+import { z } from 'zod';
+
+const ProblemSchema = z.object({
+  status: z.number(),
+  code: z.string(),
+  requestId: z.string().optional(),
+  details: z.record(z.string(), z.unknown()).default({}),
+});
+type Problem = z.output<typeof ProblemSchema>;
+
+/** An answer from the API that says no, with the code to say why. It has no words: those come from i18n. */
+export class ApiProblem extends Error implements Problem {
+  override readonly name = 'ApiProblem';
+  readonly status: number;
+  readonly code: string;
+  readonly requestId: string | undefined;
+  readonly details: Problem['details'];
+
+  constructor({ status, code, requestId, details }: Problem) {
+    super(code);
+    this.status = status;
+    this.code = code;
+    this.requestId = requestId;
+    this.details = details;
+  }
+}
+
+type QueryValue = string | number | boolean | null | undefined;
+
+interface Exchange<Schema extends z.ZodType> {
+  readonly answer: Schema;
+  readonly body?: unknown;
+  /** Absent and empty values are left out of the address. */
+  readonly query?: Readonly<Record<string, QueryValue>>;
+  /** The version that was read: a write on top of another's is refused, never lost. */
+  readonly ifMatch?: number;
+  readonly signal?: AbortSignal;
+}
+
+/** Sends JSON and returns the answer, checked against its contract: a drifted API fails here. */
+export async function send<Schema extends z.ZodType>(
+  method: 'GET' | 'POST' | 'PATCH' | 'DELETE',
+  path: string,
+  exchange: Exchange<Schema>,
+): Promise<z.output<Schema>> {
+  const { body, query, ifMatch, signal, answer } = exchange;
+  const response = await fetch(`/api${path}${queryString(query)}`, {
+    method,
+    headers: {
+      accept: 'application/json',
+      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...(ifMatch === undefined ? {} : { 'if-match': `"${ifMatch}"` }),
+    },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    ...(signal ? { signal } : {}),
+  });
+  if (response.ok) return answer.parse(response.status === 204 ? undefined : await response.json());
+  throw await problemOf(response);
+}
+
+async function problemOf(response: Response): Promise<ApiProblem> {
+  // A proxy that is down answers HTML: then there is no code, and the general sentence serves.
+  const problem = ProblemSchema.safeParse(await response.json().catch(() => null));
+  if (problem.success) return new ApiProblem(problem.data);
+  return new ApiProblem({ status: response.status, code: 'internal', requestId: undefined, details: {} });
+}
+
+function queryString(query: Exchange<z.ZodType>['query']): string {
+  const pairs = Object.entries(query ?? {}).flatMap(([key, value]) =>
+    value === undefined || value === null || value === '' ? [] : [[key, String(value)]],
+  );
+  return pairs.length === 0 ? '' : `?${new URLSearchParams(pairs)}`;
+}

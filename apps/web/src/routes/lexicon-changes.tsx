@@ -1,0 +1,67 @@
+import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { ChangeView } from '@lexikon/contracts/changes';
+import { changesQuery } from '../features/changes/api/change-queries.js';
+import { useAuthorName } from '../features/changes/use-author-name.js';
+import { useChangeCounts } from '../features/changes/use-change-counts.js';
+import { useLexicon } from '../features/lexicons/use-lexicon.js';
+import { useFormat } from '../i18n/use-format.js';
+import { useDocumentTitle } from '../ui/use-document-title.js';
+
+/** Who changed what in a lexicon, newest first. */
+export function LexiconChangesPage() {
+  const { t } = useTranslation();
+  const { lexiconId } = useParams({ from: '/shell/lexicons/$lexiconId/changes' });
+  const { lexicon } = useLexicon(lexiconId);
+  const { data: changes, hasNextPage, fetchNextPage } = useSuspenseInfiniteQuery(changesQuery(lexiconId));
+  useDocumentTitle(`${t('changes.title')} · ${lexicon.name}`);
+  return (
+    <main className="history-page" id="content">
+      <header className="page-head">
+        <div>
+          <p className="small quiet">
+            <Link className="link" to="/lexicons/$lexiconId" params={{ lexiconId }}>
+              {lexicon.name}
+            </Link>
+          </p>
+          <h1>{t('changes.title')}</h1>
+        </div>
+      </header>
+      {changes.length === 0 && <p className="empty">{t('changes.empty')}</p>}
+      <ol className="plain-rows ruled">
+        {changes.map((change) => (
+          <ChangeRow key={change.id} change={change} />
+        ))}
+      </ol>
+      {hasNextPage && (
+        <button type="button" className="button plain" onClick={() => void fetchNextPage()}>
+          {t('action.more')}
+        </button>
+      )}
+    </main>
+  );
+}
+
+function ChangeRow({ change }: { change: ChangeView }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const authorName = useAuthorName();
+  const countsOf = useChangeCounts();
+  const title = change.reason ?? (change.undoes === null ? countsOf(change) : t('change.undid'));
+  return (
+    <li>
+      <span>
+        <Link className="word" to="/changes/$changeId" params={{ changeId: change.id }}>
+          {change.terms.length > 0 ? change.terms.map(({ name }) => name).join(' · ') : title}
+        </Link>
+        <span className="what">{title}</span>
+        <small className="quiet">
+          {authorName(change.author)}, <time dateTime={change.at}>{format.moment(change.at)}</time>
+          {change.origin !== 'ui' && `, ${t(`origin.${change.origin}`)}`}
+        </small>
+      </span>
+      <span className="quiet small">{change.undoneBy === null ? countsOf(change) : t('changes.undone')}</span>
+    </li>
+  );
+}

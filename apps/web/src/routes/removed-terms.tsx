@@ -1,0 +1,67 @@
+import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useLexicon } from '../features/lexicons/use-lexicon.js';
+import { useRestoreTerm } from '../features/terms/api/restore-term.js';
+import { removedTermsQuery } from '../features/terms/api/term-queries.js';
+import { useFormat } from '../i18n/use-format.js';
+import { showDone } from '../ui/toast.js';
+import { useDocumentTitle } from '../ui/use-document-title.js';
+
+export function RemovedTermsPage() {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { lexiconId } = useParams({ from: '/shell/lexicons/$lexiconId/removed' });
+  const { lexicon } = useLexicon(lexiconId);
+  const { data: terms, hasNextPage, fetchNextPage } = useSuspenseInfiniteQuery(removedTermsQuery(lexiconId));
+  const restoreTerm = useRestoreTerm();
+  useDocumentTitle(`${t('removed.title')} · ${lexicon.name}`);
+  return (
+    <main className="history-page" id="content">
+      <header className="page-head">
+        <div>
+          <p className="small quiet">
+            <Link className="link" to="/lexicons/$lexiconId" params={{ lexiconId }}>
+              {lexicon.name}
+            </Link>
+          </p>
+          <h1>{t('removed.title')}</h1>
+          <p className="lede">{t('removed.lede')}</p>
+        </div>
+      </header>
+      {terms.length === 0 && <p className="empty">{t('removed.empty')}</p>}
+      <ul className="plain-rows ruled">
+        {terms.map(({ id, name, version, removedAt, removedBy }) => (
+          <li key={id}>
+            <span>
+              <Link className="word" to="/terms/$termId" params={{ termId: id }}>
+                {name}
+              </Link>
+              <small className="quiet">{t('removed.by', { name: removedBy, when: format.moment(removedAt) })}</small>
+            </span>
+            {lexicon.may.edit && (
+              <button
+                type="button"
+                className="button plain"
+                aria-label={t('removed.bring-back-one', { name })}
+                onClick={() =>
+                  restoreTerm.mutate(
+                    { id, version, body: {} },
+                    { onSuccess: () => showDone(t('removed.back', { name })) },
+                  )
+                }
+              >
+                {t('removed.bring-back')}
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+      {hasNextPage && (
+        <button type="button" className="button plain" onClick={() => void fetchNextPage()}>
+          {t('action.more')}
+        </button>
+      )}
+    </main>
+  );
+}

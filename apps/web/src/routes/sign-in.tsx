@@ -1,0 +1,25 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { providersQuery } from '../features/session/api/providers-query.js';
+import { ProviderLinks } from '../features/session/components/provider-links.js';
+import { SignInForm } from '../features/session/components/sign-in-form.js';
+import { SignInFrame } from '../features/session/components/sign-in-frame.js';
+import { useDocumentTitle } from '../ui/use-document-title.js';
+
+export function SignInPage() {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const { returnTo } = useSearch({ from: '/signin' });
+  const { local, providers, needsSetup } = useSuspenseQuery(providersQuery).data;
+  useDocumentTitle(t('sign-in.title'));
+  return (
+    <SignInFrame>
+      <h1 id="signin-title">{t('sign-in.title')}</h1>
+      {needsSetup && <p className="notice">{t('sign-in.needs-setup')}</p>}
+      {providers.length > 0 && <ProviderLinks providers={providers} />}
+      {providers.length > 0 && local && <p className="or">{t('sign-in.or')}</p>}
+      {local && <SignInForm onSignedIn={() => void navigate({ to: returnTo ?? '/', replace: true })} />}
+    </SignInFrame>
+  );
+}

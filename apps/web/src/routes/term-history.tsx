@@ -1,0 +1,109 @@
+import { Button } from '@mantine/core';
+import { useSuspenseInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { Link, useParams, useSearch } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { RevisionRow } from '@lexikon/contracts/changes';
+import type { TermView } from '@lexikon/contracts/terms';
+import { FieldDiffs } from '../features/changes/components/field-diffs.js';
+import { UndoButton } from '../features/changes/components/undo-button.js';
+import { useAuthorName } from '../features/changes/use-author-name.js';
+import { useChangeReason } from '../features/changes/use-change-reason.js';
+import { useLexicon } from '../features/lexicons/use-lexicon.js';
+import { useRestoreTerm } from '../features/terms/api/restore-term.js';
+import { revisionsQuery, termQuery } from '../features/terms/api/term-queries.js';
+import { RevisionList } from '../features/terms/components/revision-list.js';
+import { useFormat } from '../i18n/use-format.js';
+import { showDone } from '../ui/toast.js';
+import { useDocumentTitle } from '../ui/use-document-title.js';
+
+/** Every revision of a term; one of them laid against the one before. */
+export function TermHistoryPage() {
+  const { t } = useTranslation();
+  const { termId } = useParams({ from: '/shell/terms/$termId/history' });
+  const { version } = useSearch({ from: '/shell/terms/$termId/history' });
+  const { data: term } = useSuspenseQuery(termQuery(termId));
+  const { lexicon } = useLexicon(term.lexiconId);
+  const { data: revisions, hasNextPage, fetchNextPage } = useSuspenseInfiniteQuery(revisionsQuery(termId));
+  const shown = revisions.find((revision) => revision.version === version) ?? revisions[0];
+  useDocumentTitle(t('history.title', { name: term.name }));
+  return (
+    <div className="with-column">
+      <RevisionList
+        term={term}
+        revisions={revisions}
+        shownVersion={shown?.version}
+        {...(hasNextPage ? { onMore: () => void fetchNextPage() } : {})}
+      />
+      <main className="history-page" id="content">
+        {shown && <Revision term={term} revision={shown} mayEdit={lexicon.may.edit && lexicon.archivedAt === null} />}
+      </main>
+    </div>
+  );
+}
+
+interface RevisionProps {
+  term: TermView;
+  revision: RevisionRow;
+  mayEdit: boolean;
+}
+
+/** The reason first, in the author's words, then what changed in reading size. */
+function Revision({ term, revision, mayEdit }: RevisionProps) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const authorName = useAuthorName();
+  const reasonOf = useChangeReason();
+  const { version, changeId, undoneBy } = revision;
+  return (
+    <>
+      <header className="page-head">
+        <div>
+          <p className="small quiet">
+            {version === 1 ? t('history.first') : t('history.compared', { version, before: version - 1 })}
+          </p>
+          <h1>
+            <Link to="/terms/$termId" params={{ termId: term.id }}>
+              {term.name}
+            </Link>
+          </h1>
+        </div>
+        <div className="page-actions">
+          {mayEdit && version < term.version && <RestoreButton term={term} version={version} />}
+          {mayEdit && undoneBy === null && <UndoButton changeId={changeId} />}
+        </div>
+      </header>
+      <div className="compare">
+        <blockquote>{reasonOf(revision)}</blockquote>
+        <p className="between small quiet">
+          <span>
+            {authorName(revision.author)}, <time dateTime={revision.at}>{format.moment(revision.at)}</time>
+          </span>
+          {revision.origin !== 'ui' && <span>{t(`origin.${revision.origin}`)}</span>}
+          {undoneBy !== null && <span>{t('history.undone-by')}</span>}
+          <Link className="link" to="/changes/$changeId" params={{ changeId }}>
+            {t('history.whole-change')}
+          </Link>
+        </p>
+      </div>
+      <FieldDiffs diff={revision.diff} names={{}} />
+    </>
+  );
+}
+
+function RestoreButton({ term, version }: { term: TermView; version: number }) {
+  const { t } = useTranslation();
+  const restoreTerm = useRestoreTerm();
+  return (
+    <Button
+      loading={restoreTerm.isPending}
+      onClick={() =>
+        restoreTerm.mutate(
+          { id: term.id, version: term.version, body: { version } },
+          { onSuccess: () => showDone(t('history.restored', { version })) },
+        )
+      }
+    >
+      {t('history.restore', { version })}
+    </Button>
+  );
+}

@@ -1,0 +1,49 @@
+import { Button } from '@mantine/core';
+import { Link, Navigate, useRouterState } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useErrorMessage } from '../i18n/use-error-message.js';
+import { ApiProblem } from '../lib/api-client.js';
+
+interface PageProblemProps {
+  error: unknown;
+  onRetry?: () => void;
+}
+
+/** What a page says instead of its content: it is not there, not yours, or broken. */
+export function PageProblem({ error, onRetry }: PageProblemProps) {
+  const { t } = useTranslation();
+  const errorMessage = useErrorMessage();
+  const here = useRouterState({ select: (state) => state.location.href });
+  const problem = error instanceof ApiProblem ? error : null;
+  if (problem?.status === 401) return <Navigate to="/signin" search={{ returnTo: here }} replace />;
+  if (problem?.status === 404) return <NotFound />;
+  const title = problem?.status === 403 ? t('problem.forbidden.title') : t('problem.broken.title');
+  return (
+    <main className="message-page" id="content">
+      <h1>{title}</h1>
+      <p className="lede">{errorMessage(error).detail}</p>
+      {problem?.requestId && <p className="quiet small">{t('problem.request-id', { id: problem.requestId })}</p>}
+      <p className="page-actions">
+        {onRetry && <Button onClick={onRetry}>{t('action.retry')}</Button>}
+        <Link className="link" to="/">
+          {t('problem.home')}
+        </Link>
+      </p>
+    </main>
+  );
+}
+
+export function NotFound() {
+  const { t } = useTranslation();
+  return (
+    <main className="message-page" id="content">
+      <h1>{t('problem.not-found.title')}</h1>
+      <p className="lede">{t('problem.not-found.text')}</p>
+      <p className="page-actions">
+        <Link className="link" to="/">
+          {t('problem.home')}
+        </Link>
+      </p>
+    </main>
+  );
+}
