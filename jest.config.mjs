@@ -7,6 +7,7 @@ const base = {
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: { '^.+\\.tsx?$': ['@swc/jest', swcOptions] },
   moduleNameMapper: {
+    '^@lexikon/app-(\\w+)/(.*)$': '<rootDir>/apps/$1/src/$2.ts',
     '^@lexikon/(\\w+)/(.*)$': '<rootDir>/libs/$1/src/$2.ts',
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },

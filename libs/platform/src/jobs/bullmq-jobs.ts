@@ -4,7 +4,7 @@ import { Logger } from '@nestjs/common';
 import { type Job, Queue, type RedisOptions, UnrecoverableError, Worker } from 'bullmq';
 import type { EventPayload } from '@lexikon/contracts/jobs';
 import { PermanentFailure } from '@lexikon/kernel/domain-error';
-import { CLOSE_MS, CONCURRENCY, type EventHandler, Jobs, RETRY, type RetryPolicy } from './jobs.js';
+import { CLOSE_MS, type EventHandler, Jobs, RETRY, type RetryPolicy } from './jobs.js';
 import type { PgDeadLetters } from './pg-dead-letters.js';
 import { reportFailure, runJob } from './run-job.js';
 
@@ -36,7 +36,7 @@ export class BullMqJobs extends Jobs {
       const worker = new Worker(handler.name, ({ data }: Job<unknown>) => attempt(handler, data), {
         connection: { ...this.connection, maxRetriesPerRequest: null },
         prefix: PREFIX,
-        concurrency: CONCURRENCY,
+        concurrency: handler.concurrency,
         lockDuration: LOCK_MS,
         // A job outlives this many workers that die under it; the next death makes it a dead letter.
         maxStalledCount: this.retry.attempts,

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { Gauge } from 'prom-client';
+import { Gauge, register } from 'prom-client';
 import type { Database } from '../database.js';
 
 export interface OutboxLag {
@@ -15,17 +15,22 @@ export async function findOutboxLag(database: Database): Promise<OutboxLag> {
   return rows[0] ?? { waiting: 0, seconds: 0 };
 }
 
-/** Asked for when Prometheus asks. Counts stay away while the database is: the rest of the metrics must not. */
-export function measureOutboxLag(database: Database): void {
-  const seconds = new Gauge({ name: 'lexikon_outbox_lag_seconds', help: 'Age of the oldest event that waits' });
+const LAG = 'lexikon_outbox_lag_seconds';
+const WAITING = 'lexikon_outbox_waiting_events';
+
+/** Measured whenever Prometheus asks, until the function that it answers is called. */
+export function measureOutboxLag(database: Database): () => void {
+  const seconds = new Gauge({ name: LAG, help: 'Age of the oldest event that waits' });
   new Gauge({
-    name: 'lexikon_outbox_waiting_events',
+    name: WAITING,
     help: 'Events that wait to be handed over',
     async collect() {
+      // These stay away while the database is: the rest of the metrics must not.
       const lag = await findOutboxLag(database).catch(() => null);
       if (!lag) return;
       this.set(lag.waiting);
       seconds.set(lag.seconds);
     },
   });
+  return () => [LAG, WAITING].forEach((name) => register.removeSingleMetric(name));
 }
