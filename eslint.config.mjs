@@ -11,7 +11,8 @@ const SPECS = ['**/*.spec.{ts,tsx}', '**/testing/**/*.{ts,tsx}', 'libs/testing/*
 const sizes = {
   'max-lines': ['error', { max: 400 }],
   'max-lines-per-function': ['error', { max: 80 }],
-  complexity: ['error', 15],
+  // Each `?.` and `??` counts as a branch: an honest fifteen is twenty here.
+  complexity: ['error', 20],
   'max-depth': ['error', 4],
   'max-nested-callbacks': ['error', 4],
   // Nest passes a constructor what it asks for: one that asks for more than six does too much.
@@ -90,8 +91,13 @@ export default defineConfig(
   {
     files: WEB,
     extends: [reactHooks.configs.flat['recommended-latest']],
-    // A component is one function, most of it markup.
-    rules: { 'max-lines-per-function': ['error', { max: 150 }] },
+    rules: {
+      // A component is one function, most of it markup.
+      'max-lines-per-function': ['error', { max: 150 }],
+      // Both are for React's compiler, which is not used here, and refuse what TanStack Virtual and React Hook Form ask for.
+      'react-hooks/refs': 'off',
+      'react-hooks/incompatible-library': 'off',
+    },
   },
   {
     files: SPECS,
@@ -101,8 +107,12 @@ export default defineConfig(
       'max-lines-per-function': 'off',
       'max-nested-callbacks': 'off',
       '@typescript-eslint/unbound-method': 'off',
+      // Bodies of answers and Jest's matchers are `any`; what they must be is asserted.
+      '@typescript-eslint/no-unsafe-argument': 'off',
       '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-call': 'off',
       '@typescript-eslint/no-unsafe-member-access': 'off',
+      '@typescript-eslint/no-unsafe-return': 'off',
     },
   },
   {
