@@ -54,7 +54,7 @@ async function create(
     transactions: new KyselyTransactions(database),
     close: async () => {
       // A spec of an application leaves the pool to the application, which has ended it by now.
-      if (!pool.ended) await database.destroy();
+      if (!pool.ending) await pool.end();
       if (server.lasts) await withClient(server.connection(), (admin) => admin.query(`drop database ${name} (force)`));
     },
   };
