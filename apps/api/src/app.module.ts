@@ -1,39 +1,81 @@
 import { type DynamicModule, type MiddlewareConsumer, Module, type NestModule } from '@nestjs/common';
 import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
 import { AccountsModule } from '@lexikon/accounts/accounts.module';
+import { ChangesModule } from '@lexikon/changes/changes.module';
+import { ExportModule } from '@lexikon/interchange/export.module';
+import { ImportModule } from '@lexikon/interchange/import.module';
 import { LexiconsModule } from '@lexikon/lexicons/lexicons.module';
+import { RelationsModule } from '@lexikon/relations/relations.module';
 import { SearchModule } from '@lexikon/search/search.module';
+import { TermsModule } from '@lexikon/terms/terms.module';
 import { WorkspacesModule } from '@lexikon/workspaces/workspaces.module';
+import { AppSettings } from './app-settings.js';
 import { AuthController } from './auth/auth.controller.js';
 import { SessionsController } from './auth/sessions.controller.js';
+import { ChangesController } from './changes/changes.controller.js';
+import { LexiconContentController } from './changes/lexicon-content.controller.js';
+import { HealthController } from './health/health.controller.js';
 import { AccessGuard } from './http/access.guard.js';
 import { CallerMiddleware } from './http/caller.js';
 import { RouteCheck } from './http/route-check.js';
+import { ExportController } from './imports/export.controller.js';
+import { ImportsController } from './imports/imports.controller.js';
+import { LexiconImportsController } from './imports/lexicon-imports.controller.js';
 import { DomainsController } from './lexicons/domains.controller.js';
 import { LexiconsController } from './lexicons/lexicons.controller.js';
+import { RelationTypesController } from './relations/relation-types.controller.js';
+import { RelationsController } from './relations/relations.controller.js';
 import { SearchController } from './search/search.controller.js';
+import { RevisionsController } from './terms/revisions.controller.js';
+import { TermTreeController } from './terms/term-tree.controller.js';
+import { TermsController } from './terms/terms.controller.js';
 import { MembersController } from './workspaces/members.controller.js';
 import { WorkspacesController } from './workspaces/workspaces.controller.js';
 
-const FEATURES = [AccountsModule, WorkspacesModule, LexiconsModule, SearchModule];
+const FEATURES = [
+  AccountsModule,
+  WorkspacesModule,
+  LexiconsModule,
+  SearchModule,
+  TermsModule,
+  RelationsModule,
+  ChangesModule,
+  ImportModule,
+  ExportModule,
+];
 
 @Module({
   imports: [DiscoveryModule, ...FEATURES],
   controllers: [
+    HealthController,
     AuthController,
     SessionsController,
     WorkspacesController,
     MembersController,
     LexiconsController,
     DomainsController,
+    TermsController,
+    TermTreeController,
+    RevisionsController,
+    RelationsController,
+    RelationTypesController,
+    ChangesController,
+    LexiconContentController,
     SearchController,
+    LexiconImportsController,
+    ImportsController,
+    ExportController,
   ],
   providers: [RouteCheck, { provide: APP_GUARD, useClass: AccessGuard }],
 })
 export class AppModule implements NestModule {
   /** Takes the platform ready made: main.ts and the specs differ in nothing but where the database is. */
-  static on(platform: DynamicModule): DynamicModule {
-    return { module: AppModule, imports: [platform] };
+  static on(settings: AppSettings, ...platform: readonly DynamicModule[]): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [...platform],
+      providers: [{ provide: AppSettings, useValue: settings }],
+    };
   }
 
   configure(consumer: MiddlewareConsumer): void {

@@ -33,9 +33,14 @@ export const ChangeViewSchema = z
   .meta({ id: 'ChangeView' });
 export type ChangeView = z.infer<typeof ChangeViewSchema>;
 export const ChangePageSchema = pageOf(ChangeViewSchema).meta({ id: 'ChangePage' });
-export const ListChangesQuerySchema = z.strictObject({ ...PAGE_QUERY }).meta({ id: 'ListChangesQuery' });
+export type ChangePage = z.infer<typeof ChangePageSchema>;
+export const ListChangesQuerySchema = z.strictObject({ ...PAGE_QUERY });
+export type ListChangesQuery = z.infer<typeof ListChangesQuerySchema>;
 
-/** One part of a term that differs: `path` names it (`labels`, `definitions`, `status`, `relations` …). */
+/** By id, how the terms and domains that differences name are called now; those that are gone are left out. */
+const NamesSchema = z.record(z.uuid(), z.string());
+
+/** One part of a term that differs: `path` names it (`labels`, `definitions`, `status`, `relations`, `labels.order` …). */
 export const FieldDiffSchema = z
   .object({
     path: z.string(),
@@ -60,7 +65,7 @@ export type TermDiffView = z.infer<typeof TermDiffViewSchema>;
 
 /** A change with what it did, term by term, paged. */
 export const ChangeDetailViewSchema = z
-  .object({ change: ChangeViewSchema, ...pageOf(TermDiffViewSchema).shape })
+  .object({ change: ChangeViewSchema, ...pageOf(TermDiffViewSchema).shape, names: NamesSchema })
   .meta({ id: 'ChangeDetailView' });
 export type ChangeDetailView = z.infer<typeof ChangeDetailViewSchema>;
 
@@ -86,6 +91,7 @@ export const ContentViewSchema = z
     ),
   })
   .meta({ id: 'ContentView' });
+export type ContentView = z.infer<typeof ContentViewSchema>;
 
 export const RevisionRowSchema = z
   .object({
@@ -104,7 +110,10 @@ export const RevisionRowSchema = z
   })
   .meta({ id: 'RevisionRow' });
 export type RevisionRow = z.infer<typeof RevisionRowSchema>;
-export const RevisionPageSchema = pageOf(RevisionRowSchema).meta({ id: 'RevisionPage' });
+export const RevisionPageSchema = pageOf(RevisionRowSchema).extend({ names: NamesSchema }).meta({ id: 'RevisionPage' });
+export type RevisionPage = z.infer<typeof RevisionPageSchema>;
+export const ListRevisionsQuerySchema = z.strictObject({ ...PAGE_QUERY });
+export type ListRevisionsQuery = z.infer<typeof ListRevisionsQuerySchema>;
 
 export const RevisionViewSchema = z
   .object({
@@ -115,13 +124,17 @@ export const RevisionViewSchema = z
     content: ContentViewSchema,
   })
   .meta({ id: 'RevisionView' });
+export type RevisionView = z.infer<typeof RevisionViewSchema>;
 
-export const DiffQuerySchema = z
-  .strictObject({ from: z.coerce.number().int().min(1), to: z.coerce.number().int().min(1) })
-  .meta({ id: 'DiffQuery' });
+export const DiffQuerySchema = z.strictObject({
+  from: z.coerce.number().int().min(1),
+  to: z.coerce.number().int().min(1),
+});
+export type DiffQuery = z.infer<typeof DiffQuerySchema>;
 export const DiffViewSchema = z
-  .object({ from: z.int(), to: z.int(), items: z.array(FieldDiffSchema) })
+  .object({ from: z.int(), to: z.int(), items: z.array(FieldDiffSchema), names: NamesSchema })
   .meta({ id: 'DiffView' });
+export type DiffView = z.infer<typeof DiffViewSchema>;
 
 /** What to do with terms that something later touched: refuse and list them, leave them, or take them back all the same. */
 export const UndoBodySchema = z

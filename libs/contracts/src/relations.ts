@@ -19,7 +19,10 @@ export const RelationBodySchema = z.strictObject({
   ...RELATION_FACTS,
 });
 
-/** `If-Match` names the version of the term that the relation starts from. */
+/**
+ * `If-Match` names the version of the term where the relation starts as it is stored: with an inverse's key that is the
+ * term of `toId`. It may be left out: a new relation overwrites nothing.
+ */
 export const CreateRelationBodySchema = z
   .strictObject({
     fromId: z.uuid(),
@@ -31,6 +34,7 @@ export const CreateRelationBodySchema = z
   .meta({ id: 'CreateRelationBody' });
 export type CreateRelationBody = z.infer<typeof CreateRelationBodySchema>;
 
+/** `If-Match` names the version of the term where the relation starts before the edit. An inverse's key turns it round. */
 export const UpdateRelationBodySchema = z
   .strictObject({
     type: z.string().min(1).max(100).exactOptional(),
@@ -69,9 +73,13 @@ export const RelationViewSchema = z
   .meta({ id: 'RelationView' });
 export type RelationView = z.infer<typeof RelationViewSchema>;
 export const RelationPageSchema = pageOf(RelationViewSchema).meta({ id: 'RelationPage' });
-export const ListRelationsQuerySchema = z
-  .strictObject({ type: z.string().max(100).optional(), language: z.string().max(35).optional(), ...PAGE_QUERY })
-  .meta({ id: 'ListRelationsQuery' });
+export type RelationPage = z.infer<typeof RelationPageSchema>;
+export const ListRelationsQuerySchema = z.strictObject({
+  type: z.string().max(100).optional(),
+  language: z.string().max(35).optional(),
+  ...PAGE_QUERY,
+});
+export type ListRelationsQuery = z.infer<typeof ListRelationsQuerySchema>;
 
 /** The stored relation, with the version that the term it starts from has now. */
 export const StoredRelationViewSchema = z
@@ -127,6 +135,12 @@ export const RelationTypeViewSchema = z
   .meta({ id: 'RelationTypeView' });
 export type RelationTypeView = z.infer<typeof RelationTypeViewSchema>;
 export const RelationTypePageSchema = pageOf(RelationTypeViewSchema).meta({ id: 'RelationTypePage' });
-export const ListRelationTypesQuerySchema = z
-  .strictObject({ workspaceId: z.uuid().optional(), ...PAGE_QUERY })
-  .meta({ id: 'ListRelationTypesQuery' });
+export type RelationTypePage = z.infer<typeof RelationTypePageSchema>;
+export const ListRelationTypesQuerySchema = z.strictObject({
+  /** The workspace's own types too. Without it, and without a lexicon, the built-in ones alone. */
+  workspaceId: z.uuid().optional(),
+  /** Those of the lexicon's workspace: for who may read that lexicon only, as everyone may where it is public. */
+  lexiconId: z.uuid().optional(),
+  ...PAGE_QUERY,
+});
+export type ListRelationTypesQuery = z.infer<typeof ListRelationTypesQuerySchema>;

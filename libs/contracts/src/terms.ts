@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AuthorViewSchema } from './changes.js';
 import { PAGE_QUERY, pageOf } from './pages.js';
 import { RelationBodySchema } from './relations.js';
 import { LevelSchema, SheetBodyShape, SheetViewSchema, StatusSchema } from './sheets.js';
@@ -80,7 +81,7 @@ export const TermViewSchema = z
     source: z.string().nullable(),
     createdAt: z.iso.datetime(),
     updatedAt: z.iso.datetime(),
-    /** Set on a removed term, which only its own page and the page of removed terms show. */
+    /** Set on a removed term, which is shown only where it is asked for. */
     removedAt: z.iso.datetime().nullable(),
     /** After a write: what a person might want to look at. */
     warnings: z.array(WarningViewSchema).optional(),
@@ -88,21 +89,25 @@ export const TermViewSchema = z
   .meta({ id: 'TermView' });
 export type TermView = z.infer<typeof TermViewSchema>;
 
-export const ListTermsQuerySchema = z
-  .strictObject({
-    lexiconId: z.uuid(),
-    /** The language of names and order; the lexicon's default where absent. */
-    language: Language.optional(),
-    status: StatusSchema.optional(),
-    level: LevelSchema.optional(),
-    domain: z.uuid().optional(),
-    /** Only names that begin with it, accents and case ignored: an A–Z index. */
-    prefix: z.string().max(100).optional(),
-    /** `true`: where the tree begins. */
-    roots: z.enum(['true', 'false']).optional(),
-    ...PAGE_QUERY,
-  })
-  .meta({ id: 'ListTermsQuery' });
+export const GetTermQuerySchema = z.strictObject({
+  /** `true`: the term also where it is removed. */
+  removed: z.enum(['true', 'false']).optional(),
+});
+export type GetTermQuery = z.infer<typeof GetTermQuerySchema>;
+
+export const ListTermsQuerySchema = z.strictObject({
+  lexiconId: z.uuid(),
+  /** The language of names and order; the lexicon's default where absent. */
+  language: Language.optional(),
+  status: StatusSchema.optional(),
+  level: LevelSchema.optional(),
+  domain: z.uuid().optional(),
+  /** Only names that begin with it, accents and case ignored: an A–Z index. */
+  prefix: z.string().max(100).optional(),
+  /** `true`: where the tree begins. */
+  roots: z.enum(['true', 'false']).optional(),
+  ...PAGE_QUERY,
+});
 export type ListTermsQuery = z.infer<typeof ListTermsQuerySchema>;
 
 export const TermRowSchema = z
@@ -121,10 +126,13 @@ export const TermRowSchema = z
   .meta({ id: 'TermRow' });
 export type TermRow = z.infer<typeof TermRowSchema>;
 export const TermPageSchema = pageOf(TermRowSchema).meta({ id: 'TermPage' });
+export type TermPage = z.infer<typeof TermPageSchema>;
 
-export const ListChildrenQuerySchema = z
-  .strictObject({ language: Language.optional(), ...PAGE_QUERY })
-  .meta({ id: 'ListChildrenQuery' });
+export const ListChildrenQuerySchema = z.strictObject({ language: Language.optional(), ...PAGE_QUERY });
+export type ListChildrenQuery = z.infer<typeof ListChildrenQuerySchema>;
+
+export const ListRemovedQuerySchema = z.strictObject({ ...PAGE_QUERY });
+export type ListRemovedQuery = z.infer<typeof ListRemovedQuerySchema>;
 
 export const RemovedTermSchema = z
   .object({
@@ -133,21 +141,31 @@ export const RemovedTermSchema = z
     iri: z.string(),
     version: z.int().positive(),
     removedAt: z.iso.datetime(),
-    removedBy: z.string(),
+    removedBy: AuthorViewSchema,
   })
   .meta({ id: 'RemovedTerm' });
+export type RemovedTermView = z.infer<typeof RemovedTermSchema>;
 export const RemovedTermPageSchema = pageOf(RemovedTermSchema).meta({ id: 'RemovedTermPage' });
+export type RemovedTermPage = z.infer<typeof RemovedTermPageSchema>;
+
+export const TermPathsQuerySchema = z.strictObject({ language: Language.optional() });
+export type TermPathsQuery = z.infer<typeof TermPathsQuerySchema>;
 
 /** All paths from a term up to where its hierarchy begins, the term itself last. At most 20. */
 export const TermPathsViewSchema = z
   .object({ items: z.array(z.array(z.object({ id: z.uuid(), name: z.string() }))) })
   .meta({ id: 'TermPathsView' });
+export type TermPathsView = z.infer<typeof TermPathsViewSchema>;
 
 /** Terms that share a label with the words being typed. */
-export const HomographsQuerySchema = z
-  .strictObject({ lexiconId: z.uuid(), label: z.string().trim().min(1).max(500), language: Language.optional() })
-  .meta({ id: 'HomographsQuery' });
+export const HomographsQuerySchema = z.strictObject({
+  lexiconId: z.uuid(),
+  label: z.string().trim().min(1).max(500),
+  language: Language.optional(),
+});
+export type HomographsQuery = z.infer<typeof HomographsQuerySchema>;
 export const HomographsViewSchema = z.object({ items: z.array(WarningViewSchema) }).meta({ id: 'HomographsView' });
+export type HomographsView = z.infer<typeof HomographsViewSchema>;
 
 export const RestoreBodySchema = z
   .strictObject({

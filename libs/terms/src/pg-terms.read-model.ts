@@ -23,7 +23,7 @@ const FIND_TERM = {
   text: `
     select t.id, t.lexicon_id as "lexiconId", t.iri, t.version, t.status, t.level, t.sheet,
            t.domain_ids as "domainIds", t.validated_version as "validatedVersion", t.source,
-           t.created_at as "createdAt", t.updated_at as "updatedAt",
+           t.created_at as "createdAt", t.updated_at as "updatedAt", t.removed_at as "removedAt",
            case when t.successor_ids = '{}' then '[]'::jsonb else (
              select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'name', coalesce(n.name, s.iri)) order by s.id), '[]')
                from term s
@@ -31,7 +31,7 @@ const FIND_TERM = {
               where s.id = any(t.successor_ids)) end as successors,
            ${LEXICON_SCOPE} as lexicon
       from term t join lexicon l on l.id = t.lexicon_id
-     where t.id = $1 and t.removed_at is null and l.removed_at is null`,
+     where t.id = $1 and l.removed_at is null`,
 };
 
 const STEPS_UP = {

@@ -19,6 +19,7 @@ export interface TermDetail {
   readonly source: string | null;
   readonly createdAt: Date;
   readonly updatedAt: Date;
+  readonly removedAt: Date | null;
 }
 
 export interface NamedTerm {
@@ -78,7 +79,7 @@ export interface StepUp extends NamedTerm {
 
 /** Reads of terms. Says nothing of who may see them: `TermsService` asks the policy. */
 export abstract class TermsReadModel {
-  /** Removed terms, and terms of removed lexicons, are not found. */
+  /** Removed terms too; those of removed lexicons are not found. */
   abstract find(termId: string): Promise<{ term: TermDetail; lexicon: LexiconScope } | null>;
 
   /** By name in the order of Unicode, then id. */

@@ -39,9 +39,10 @@ export class TermsService {
     private readonly homographs: HomographsReadModel,
   ) {}
 
-  async get({ actor }: Caller, termId: string): Promise<TermDetail> {
+  /** @param options.removed finds a removed term too: for who wants to see what it would be to restore it. */
+  async get({ actor }: Caller, termId: string, { removed = false } = {}): Promise<TermDetail> {
     const found = await this.terms.find(termId);
-    if (!found) throw new NotFoundError();
+    if (!found || (found.term.removedAt && !removed)) throw new NotFoundError();
     await this.access.require(actor, 'term.read', found.lexicon);
     return found.term;
   }

@@ -1,0 +1,356 @@
+import request from 'supertest';
+import { UuidIds } from '@lexikon/platform/uuid-ids';
+import { createTestApp } from '../testing/test-app.js';
+
+const { app, createLexicon, signIn, database, close } = await createTestApp();
+afterAll(close);
+
+const ids = new UuidIds();
+const server = () => app.getHttpServer();
+
+async function setup(options: Parameters<typeof createLexicon>[0] = {}) {
+  const { lexiconId, workspaceId, accountId, headers } = await createLexicon({ role: 'editor', ...options });
+  const post = (body: object) =>
+    request(server())
+      .post('/api/terms')
+      .set(headers)
+      .send({ lexiconId, ...body });
+  const get = (path: string, query: object = {}) => request(server()).get(path).query(query).set(headers);
+  const patch = (id: string, version: number, body: object) =>
+    request(server()).patch(`/api/terms/${id}`).set(headers).set('If-Match', `"${version}"`).send(body);
+  const remove = (id: string, version: number) =>
+    request(server()).delete(`/api/terms/${id}`).set(headers).set('If-Match', `"${version}"`);
+  const restore = (id: string, body: object = {}) =>
+    request(server()).post(`/api/terms/${id}/restore`).set(headers).send(body);
+  return { lexiconId, workspaceId, accountId, headers, post, get, patch, remove, restore };
+}
+
+describe('POST /api/terms', () => {
+  it('makes a term of a word and its definition, in the default language', async () => {
+    const { post, lexiconId, get } = await setup();
+
+    const { status, headers, body } = await post({ term: ' Tariff ', definition: 'A price set by law.' });
+
+    expect([status, headers['etag'], headers['location']]).toEqual([201, '"1"', `/api/terms/${body.id}`]);
+    expect(body).toMatchObject({
+      lexiconId,
+      iri: `urn:lexikon:${lexiconId}:${body.id}`,
+      version: 1,
+      status: 'draft',
+      name: 'Tariff',
+      labels: [{ language: 'en', text: 'Tariff', kind: 'preferred' }],
+      definitions: [{ language: 'en', text: 'A price set by law.', kind: 'short' }],
+      warnings: [],
+    });
+    expect((await get(headers['location'] ?? '')).body).toMatchObject({ id: body.id, removedAt: null });
+  });
+
+  it('puts a term without a lexicon into the first one of the caller’s own workspace', async () => {
+    const { accountId, workspaceId, lexiconId, headers } = await setup({ role: 'owner' });
+    const unknown = await request(server()).post('/api/terms').set(headers).send({ term: 'Tariff' });
+    await database.updateTable('workspace').set({ personal_of: accountId }).where('id', '=', workspaceId).execute();
+
+    const { status, body } = await request(server()).post('/api/terms').set(headers).send({ term: 'Tariff' });
+
+    expect([unknown.status, status, body.lexiconId]).toEqual([404, 201, lexiconId]);
+  });
+
+  it('makes a domain of a name that is unknown, and finds it by its name and id after', async () => {
+    const { post } = await setup();
+
+    const first = await post({ term: 'Tariff', domain: 'Energy law' });
+    const second = await post({ term: 'Fee', domain: 'ENERGY LAW' });
+    const third = await post({ term: 'Tax', domain: first.body.domainIds[0] });
+
+    expect(first.body.domainIds).toHaveLength(1);
+    expect([second.body.domainIds, third.body.domainIds]).toEqual([first.body.domainIds, first.body.domainIds]);
+  });
+
+  it('takes the whole sheet, with relations in either direction', async () => {
+    const { post, get } = await setup();
+    const { body: price } = await post({ term: 'Price' });
+    const { body: bonus } = await post({ term: 'Bonus' });
+
+    const { status, body } = await post({
+      labels: [
+        { language: 'en', text: 'Feed-in tariff', kind: 'preferred' },
+        { language: 'en', text: 'FIT', kind: 'alternative', form: 'acronym' },
+      ],
+      notes: [{ kind: 'scope', language: 'en', text: 'For electricity.' }],
+      matches: [{ kind: 'exact', iri: 'http://example.org/fit' }],
+      level: 'advanced',
+      iri: 'http://example.org/terms/fit',
+      relations: [
+        { type: 'is_a', toId: price.id, confidence: 0.9 },
+        { type: 'has_kind', toId: bonus.id },
+      ],
+    });
+
+    expect(status).toBe(201);
+    expect(body).toMatchObject({
+      iri: 'http://example.org/terms/fit',
+      level: 'advanced',
+      labels: [{}, { form: 'acronym' }],
+    });
+    const { items } = (await get(`/api/terms/${body.id}/relations`)).body;
+    expect(items).toMatchObject([
+      { type: 'has_kind', direction: 'in', term: { id: bonus.id, version: 2 } },
+      { type: 'is_a', direction: 'out', term: { id: price.id, version: 1 }, confidence: 0.9 },
+    ]);
+  });
+
+  it('warns of homographs and of what may be the same term twice, and makes it all the same', async () => {
+    const { post } = await setup();
+    const { body: river } = await post({ term: 'Bank', definition: 'The land beside a river.' });
+
+    const money = await post({ term: 'bank', definition: 'Where money is kept.' });
+    const nothing = await post({ term: 'BANK' });
+
+    expect([money.status, nothing.status]).toEqual([201, 201]);
+    expect(money.body.warnings).toEqual([
+      {
+        code: 'label.homograph',
+        label: 'bank',
+        language: 'en',
+        terms: [{ id: river.id, name: 'Bank', definition: 'The land beside a river.' }],
+      },
+    ]);
+    expect(nothing.body.warnings).toMatchObject([{ code: 'label.duplicate', terms: [{}, {}] }]);
+  });
+
+  it('names the field that is missing, and the rule that is broken', async () => {
+    const { post } = await setup();
+    const twice = [
+      { language: 'en', text: 'Tariff', kind: 'preferred' },
+      { language: 'EN', text: 'Fee', kind: 'preferred' },
+    ];
+
+    const [empty, broken] = [await post({}), await post({ labels: twice })];
+
+    expect([empty.status, empty.body.details]).toEqual([400, { errors: [{ path: 'term', code: 'custom' }] }]);
+    expect([broken.status, broken.body.code]).toEqual([422, 'change.refused']);
+    expect(broken.body.details.refusals).toMatchObject([{ reasons: ['label.preferred-twice'] }]);
+  });
+
+  it('refuses a reader, and hides the lexicon from a stranger', async () => {
+    const { lexiconId, workspaceId } = await setup();
+    const [reader, stranger] = [await signIn(workspaceId, 'reader'), (await setup()).headers];
+    const post = (headers: object) =>
+      request(server()).post('/api/terms').set(headers).send({ lexiconId, term: 'Fee' });
+
+    expect([(await post(reader)).status, (await post(stranger)).status]).toEqual([403, 404]);
+  });
+});
+
+describe('GET /api/terms/:id', () => {
+  it('answers 304 to whoever has the version, and 404 alike for what is not there and not theirs', async () => {
+    const { post, headers } = await setup();
+    const { body, headers: answered } = await post({ term: 'Tariff' });
+    const get = (id: string, more: object) => request(server()).get(`/api/terms/${id}`).set(more);
+
+    const again = await get(body.id, { ...headers, 'If-None-Match': answered['etag'] });
+    const stranger = (await setup()).headers;
+    const [theirs, nowhere] = [await get(body.id, stranger), await get(ids.next(), stranger)];
+
+    expect(again.status).toBe(304);
+    expect({ ...theirs.body, requestId: '' }).toEqual({ ...nowhere.body, requestId: '' });
+    expect([theirs.status, theirs.body.code]).toEqual([404, 'resource.not-found']);
+  });
+
+  it('is open to everyone in a public lexicon, and to nobody else in another', async () => {
+    const [open, closed] = [await setup({ isPublic: true }), await setup()];
+    const [{ body: mine }, { body: theirs }] = [
+      await open.post({ term: 'Tariff' }),
+      await closed.post({ term: 'Fee' }),
+    ];
+
+    const answers = [mine, theirs].map(({ id }) => request(server()).get(`/api/terms/${id}`));
+
+    expect((await Promise.all(answers)).map(({ status }) => status)).toEqual([200, 404]);
+  });
+});
+
+describe('GET /api/terms', () => {
+  it('pages by name in the wanted language, accents and case ignored', async () => {
+    const { post, get, lexiconId } = await setup();
+    for (const text of ['Zinc', 'éolienne', 'Eau', 'abri']) await post({ term: text, language: 'fr' });
+
+    const first = await get('/api/terms', { lexiconId, language: 'fr', limit: 3 });
+    const second = await get('/api/terms', { lexiconId, language: 'fr', limit: 3, cursor: first.body.nextCursor });
+
+    const names = [...first.body.items, ...second.body.items].map(({ name }) => name);
+    expect(names).toEqual(['abri', 'Eau', 'éolienne', 'Zinc']);
+    expect([first.body.items.length, second.body.nextCursor]).toEqual([3, null]);
+  });
+
+  it('filters', async () => {
+    const { post, patch, get, lexiconId } = await setup();
+    const { body: tariff } = await post({ term: 'Tariff', domain: 'Law', level: 'beginner' });
+    await post({ term: 'Éolienne' });
+    await patch(tariff.id, 1, { status: 'proposed' });
+    const names = async (filter: object) =>
+      (await get('/api/terms', { lexiconId, ...filter })).body.items.map(({ name }: { name: string }) => name);
+
+    expect(await names({ status: 'proposed' })).toEqual(['Tariff']);
+    expect(await names({ level: 'beginner' })).toEqual(['Tariff']);
+    expect(await names({ domain: tariff.domainIds[0] })).toEqual(['Tariff']);
+    expect(await names({ prefix: 'EO' })).toEqual(['Éolienne']);
+    expect(await names({ level: 'advanced' })).toEqual([]);
+  });
+
+  it('refuses a cursor that is not one', async () => {
+    const { get, lexiconId } = await setup();
+
+    expect((await get('/api/terms', { lexiconId, cursor: 'nonsense' })).status).toBe(400);
+  });
+});
+
+describe('GET /api/terms/homographs', () => {
+  it('answers the terms that bear a label somebody types', async () => {
+    const { post, get, lexiconId } = await setup();
+    await post({ term: 'Bank', definition: 'The land beside a river.' });
+
+    const { status, body } = await get('/api/terms/homographs', { lexiconId, label: 'bânk', language: 'en' });
+
+    expect(status).toBe(200);
+    expect(body.items).toMatchObject([{ code: 'label.homograph', terms: [{ name: 'Bank' }] }]);
+  });
+});
+
+describe('PATCH /api/terms/:id', () => {
+  it('edits from the version it was read at and answers the next', async () => {
+    const { post, patch } = await setup();
+    const { body: term } = await post({ term: 'Tariff', definition: 'A price.' });
+
+    const { status, headers, body } = await patch(term.id, 1, {
+      definition: 'A price set by law.',
+      reason: 'Precise.',
+    });
+
+    expect([status, headers['etag']]).toEqual([200, '"2"']);
+    expect(body).toMatchObject({ definitions: [{ id: term.definitions[0].id, text: 'A price set by law.' }] });
+  });
+
+  it('recognises the items of a list by their ids, and drops what is left out', async () => {
+    const { post, patch } = await setup();
+    const { body: term } = await post({ term: 'Tariff', definition: 'A price.' });
+    const label = { id: term.labels[0].id, language: 'en', text: 'Tariffs', kind: 'preferred' };
+
+    const { body } = await patch(term.id, 1, { labels: [label], definitions: [] });
+
+    expect(body).toMatchObject({ labels: [label], definitions: [], warnings: [] });
+  });
+
+  it('answers 428 without a version, and changes nothing', async () => {
+    const { post, headers, get } = await setup();
+    const { body: term } = await post({ term: 'Tariff' });
+
+    const { status, body } = await request(server()).patch(`/api/terms/${term.id}`).set(headers).send({ top: true });
+
+    expect([status, body.code]).toEqual([428, 'request.precondition-required']);
+    expect((await get(`/api/terms/${term.id}`)).body).toMatchObject({ version: 1, top: false });
+  });
+
+  it('answers 409 with both sides and their ancestor when someone was first', async () => {
+    const { post, patch } = await setup();
+    const { body: term } = await post({ term: 'Tariff', definition: 'Old.' });
+    await patch(term.id, 1, { definition: 'Theirs.' });
+
+    const { status, body } = await patch(term.id, 1, { definition: 'Mine.' });
+
+    expect([status, body.code]).toEqual([409, 'change.stale']);
+    expect(body.details.conflicts).toMatchObject([
+      {
+        presentVersion: 2,
+        present: { sheet: { definitions: [{ text: 'Theirs.' }] } },
+        proposed: { sheet: { definitions: [{ text: 'Mine.' }] } },
+        ancestor: { sheet: { definitions: [{ text: 'Old.' }] } },
+      },
+    ]);
+  });
+
+  it('calls a version that never was stale', async () => {
+    const { post, patch } = await setup();
+    const { body: term } = await post({ term: 'Tariff' });
+
+    expect((await patch(term.id, 7, { top: true })).status).toBe(409);
+  });
+
+  it('deprecates in favour of others, which are named in the answer', async () => {
+    const { post, patch } = await setup();
+    const { body: fee } = await post({ term: 'Fee' });
+    const { body: tariff } = await post({ term: 'Tariff' });
+
+    const { body } = await patch(tariff.id, 1, { status: 'deprecated', successorIds: [fee.id] });
+
+    expect(body).toMatchObject({ status: 'deprecated', successors: [{ id: fee.id, name: 'Fee' }] });
+  });
+
+  it('refuses a step that the role may not take', async () => {
+    const { post, patch, workspaceId } = await setup();
+    const { body: term } = await post({ term: 'Tariff' });
+    await patch(term.id, 1, { status: 'proposed' });
+    await patch(term.id, 2, { status: 'in_review' });
+
+    const refused = await patch(term.id, 3, { status: 'validated' });
+    const agreed = await request(server())
+      .patch(`/api/terms/${term.id}`)
+      .set(await signIn(workspaceId, 'reviewer'))
+      .set('If-Match', '"3"')
+      .send({ status: 'validated' });
+
+    expect([refused.status, refused.body.details.reason]).toEqual([422, 'status.needs-reviewer']);
+    expect(agreed.body).toMatchObject({ status: 'validated', validatedVersion: 4 });
+  });
+});
+
+describe('DELETE and restore', () => {
+  it('hides a removed term, lists it as removed, and brings it back', async () => {
+    const { post, remove, restore, get, lexiconId, accountId } = await setup();
+    const { body: term } = await post({ term: 'Tariff' });
+
+    const removed = await remove(term.id, 1);
+    const path = `/api/terms/${term.id}`;
+    const [hidden, asked] = [await get(path), await get(path, { removed: true })];
+    const list = await get(`/api/lexicons/${lexiconId}/removed`);
+    const back = await restore(term.id);
+
+    expect(removed.body).toMatchObject({ removed: 1, changeId: expect.any(String) });
+    expect([hidden.status, asked.status, asked.body.removedAt]).toEqual([404, 200, expect.any(String)]);
+    expect(list.body.items).toMatchObject([
+      { id: term.id, name: 'Tariff', version: 2, removedBy: { kind: 'user', id: accountId, name: 'editor' } },
+    ]);
+    expect([back.status, back.body.version, (await get(path)).status]).toEqual([200, 3, 200]);
+    expect((await get(`/api/lexicons/${lexiconId}/removed`)).body.items).toEqual([]);
+  });
+
+  it('returns a term to an older version, by a new one', async () => {
+    const { post, patch, restore } = await setup();
+    const { body: term } = await post({ term: 'Tariff', definition: 'First.' });
+    await patch(term.id, 1, { definition: 'Second.' });
+
+    const { body } = await restore(term.id, { version: 1 });
+
+    expect(body).toMatchObject({ version: 3, definitions: [{ text: 'First.' }] });
+  });
+
+  it('refuses to restore over a version that its caller has not seen', async () => {
+    const { post, patch, headers } = await setup();
+    const { body: term } = await post({ term: 'Tariff' });
+    await patch(term.id, 1, { top: true });
+
+    const { status } = await request(server())
+      .post(`/api/terms/${term.id}/restore`)
+      .set({ ...headers, 'If-Match': '"1"' })
+      .send({ version: 1 });
+
+    expect(status).toBe(409);
+  });
+
+  it('has no such version', async () => {
+    const { post, restore } = await setup();
+    const { body: term } = await post({ term: 'Tariff' });
+
+    expect((await restore(term.id, { version: 9 })).status).toBe(404);
+  });
+});
