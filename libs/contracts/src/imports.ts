@@ -15,6 +15,10 @@ export const CreateImportBodySchema = z
     source: z.string().max(2_000).optional(),
   })
   .meta({ id: 'CreateImportBody' });
+export type CreateImportBody = z.infer<typeof CreateImportBodySchema>;
+
+export const ListImportsQuerySchema = z.strictObject({ ...PAGE_QUERY });
+export type ListImportsQuery = z.infer<typeof ListImportsQuerySchema>;
 
 /** `total` = `used` + `kept` + `rejected`; triples are counted as a set. */
 export const ImportReportSchema = z
@@ -55,13 +59,13 @@ export const ImportViewSchema = z
   .meta({ id: 'ImportView' });
 export type ImportView = z.infer<typeof ImportViewSchema>;
 export const ImportPageSchema = pageOf(ImportViewSchema).meta({ id: 'ImportPage' });
+export type ImportPage = z.infer<typeof ImportPageSchema>;
 
-export const ListImportItemsQuerySchema = z
-  .strictObject({
-    outcome: z.enum(['added', 'changed', 'unchanged', 'dropped', 'conflict']).optional(),
-    ...PAGE_QUERY,
-  })
-  .meta({ id: 'ListImportItemsQuery' });
+export const ListImportItemsQuerySchema = z.strictObject({
+  outcome: z.enum(['added', 'changed', 'unchanged', 'dropped', 'conflict']).optional(),
+  ...PAGE_QUERY,
+});
+export type ListImportItemsQuery = z.infer<typeof ListImportItemsQuerySchema>;
 
 export const ImportItemViewSchema = z
   .object({
@@ -72,9 +76,13 @@ export const ImportItemViewSchema = z
     outcome: z.enum(['added', 'changed', 'unchanged', 'dropped', 'conflict']),
     diff: z.array(z.object({ ...FieldDiffSchema.shape, conflict: z.boolean() })),
     decision: z.enum(['ours', 'theirs', 'remove']).nullable(),
+    /** The term changed after the preview that was applied: look again. */
+    moved: z.boolean(),
   })
   .meta({ id: 'ImportItemView' });
+export type ImportItemView = z.infer<typeof ImportItemViewSchema>;
 export const ImportItemPageSchema = pageOf(ImportItemViewSchema).meta({ id: 'ImportItemPage' });
+export type ImportItemPage = z.infer<typeof ImportItemPageSchema>;
 
 /** A conflict: `ours` (as it is without a decision) or `theirs`. A dropped term: `remove`, or `ours` to keep it. */
 export const DecideImportBodySchema = z
@@ -85,10 +93,13 @@ export const DecideImportBodySchema = z
       .max(1_000),
   })
   .meta({ id: 'DecideImportBody' });
+export type DecideImportBody = z.infer<typeof DecideImportBodySchema>;
 
-export const ListImportFindingsQuerySchema = z
-  .strictObject({ kind: z.enum(['kept', 'mended', 'rejected', 'noticed']).optional(), ...PAGE_QUERY })
-  .meta({ id: 'ListImportFindingsQuery' });
+export const ListImportFindingsQuerySchema = z.strictObject({
+  kind: z.enum(['kept', 'mended', 'rejected', 'noticed']).optional(),
+  ...PAGE_QUERY,
+});
+export type ListImportFindingsQuery = z.infer<typeof ListImportFindingsQuerySchema>;
 
 export const ImportFindingViewSchema = z
   .object({
@@ -100,11 +111,12 @@ export const ImportFindingViewSchema = z
     line: z.int().nullable(),
   })
   .meta({ id: 'ImportFindingView' });
+export type ImportFindingView = z.infer<typeof ImportFindingViewSchema>;
 export const ImportFindingPageSchema = pageOf(ImportFindingViewSchema).meta({ id: 'ImportFindingPage' });
+export type ImportFindingPage = z.infer<typeof ImportFindingPageSchema>;
 
-export const ExportQuerySchema = z
-  .strictObject({
-    format: z.enum(['turtle', 'ntriples', 'jsonld', 'csv']).default('turtle'),
-    provenance: z.enum(['true', 'false']).default('false'),
-  })
-  .meta({ id: 'ExportQuery' });
+export const ExportQuerySchema = z.strictObject({
+  format: z.enum(['turtle', 'ntriples', 'jsonld', 'csv']).default('turtle'),
+  provenance: z.enum(['true', 'false']).default('false'),
+});
+export type ExportQuery = z.infer<typeof ExportQuerySchema>;

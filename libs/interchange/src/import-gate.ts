@@ -22,7 +22,7 @@ export class ImportGate {
    * @throws {ImportNeedsReviewerError}
    * @throws {ImportNeedsOtherEyesError} where nobody validates their own work.
    */
-  async requireImporter(caller: Caller, lexiconId: string, { status }: ImportOptions): Promise<LexiconScope> {
+  async requireImporter(caller: Caller, lexiconId: string, status: ImportOptions['status']): Promise<LexiconScope> {
     const scope = await this.lexicons.requireWritable(caller, 'term.edit', lexiconId);
     if (status !== 'validated') return scope;
     if (!(await this.access.allows(caller.actor, 'term.review', scope))) throw new ImportNeedsReviewerError();

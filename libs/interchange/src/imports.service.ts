@@ -37,13 +37,18 @@ export class ImportsService {
     private readonly ids: Ids,
   ) {}
 
+  /** Whether the caller may import there at all: worth knowing before a large file is received. */
+  async requireImporter(caller: Caller, lexiconId: string): Promise<void> {
+    await this.gate.requireImporter(caller, lexiconId, 'draft');
+  }
+
   /**
    * Takes a file in, and has it compared.
    *
    * @throws {ImportNeedsReviewerError} when it is to come in as validated, and the caller may not validate.
    */
   async create(caller: Caller, lexiconId: string, upload: ImportUpload, options: ImportOptions): Promise<Import> {
-    const { workspaceId } = await this.gate.requireImporter(caller, lexiconId, options);
+    const { workspaceId } = await this.gate.requireImporter(caller, lexiconId, options.status);
     const row = await this.rowOf(caller, lexiconId, upload, options, 'queued');
     await this.transactions.run(
       async (tx) => {
@@ -59,7 +64,7 @@ export class ImportsService {
 
   /** For a caller that does the work itself, on the spot: no job is asked for and no file is kept. */
   async begin(caller: Caller, lexiconId: string, upload: ImportUpload, options: ImportOptions): Promise<Import> {
-    await this.gate.requireImporter(caller, lexiconId, options);
+    await this.gate.requireImporter(caller, lexiconId, options.status);
     const row = await this.rowOf(caller, lexiconId, upload, options, 'staging');
     await this.transactions.run(
       async (tx) => {
@@ -122,7 +127,7 @@ export class ImportsService {
   /** Has it applied. @throws {ImportStateError} when it is not ready. */
   async apply(caller: Caller, importId: string): Promise<Import> {
     const row = await this.get(caller, importId);
-    const { workspaceId } = await this.gate.requireImporter(caller, row.lexiconId, row.options);
+    const { workspaceId } = await this.gate.requireImporter(caller, row.lexiconId, row.options.status);
     await this.move(row, ['ready'], 'applying', caller, (tx) =>
       this.events.request(tx, caller, { workspaceId, lexiconId: row.lexiconId, importId }),
     );
