@@ -53,5 +53,5 @@ export type SessionView = z.infer<typeof SessionViewSchema>;
 export const SessionPageSchema = pageOf(SessionViewSchema).meta({ id: 'SessionPage' });
 export type SessionPage = z.infer<typeof SessionPageSchema>;
 
-export const ListSessionsQuerySchema = z.strictObject({ ...PAGE_QUERY }).meta({ id: 'ListSessionsQuery' });
+export const ListSessionsQuerySchema = z.strictObject({ ...PAGE_QUERY });
 export type ListSessionsQuery = z.infer<typeof ListSessionsQuerySchema>;

@@ -36,14 +36,12 @@ export const UpdateLexiconBodySchema = z
   .meta({ id: 'UpdateLexiconBody' });
 export type UpdateLexiconBody = z.infer<typeof UpdateLexiconBodySchema>;
 
-export const ListLexiconsQuerySchema = z
-  .strictObject({
-    workspaceId: z.uuid().optional(),
-    /** `removed` lists those within their 30 days' grace, to restore them. */
-    state: z.enum(['active', 'archived', 'removed']).default('active'),
-    ...PAGE_QUERY,
-  })
-  .meta({ id: 'ListLexiconsQuery' });
+export const ListLexiconsQuerySchema = z.strictObject({
+  workspaceId: z.uuid().optional(),
+  /** `removed` lists those within their 30 days' grace, to restore them. */
+  state: z.enum(['active', 'archived', 'removed']).default('active'),
+  ...PAGE_QUERY,
+});
 export type ListLexiconsQuery = z.infer<typeof ListLexiconsQuerySchema>;
 
 export const LexiconViewSchema = z

@@ -13,7 +13,7 @@ export const UpdateWorkspaceBodySchema = z
   .meta({ id: 'UpdateWorkspaceBody' });
 export type UpdateWorkspaceBody = z.infer<typeof UpdateWorkspaceBodySchema>;
 
-export const ListWorkspacesQuerySchema = z.strictObject({ ...PAGE_QUERY }).meta({ id: 'ListWorkspacesQuery' });
+export const ListWorkspacesQuerySchema = z.strictObject({ ...PAGE_QUERY });
 export type ListWorkspacesQuery = z.infer<typeof ListWorkspacesQuerySchema>;
 
 export const WorkspaceViewSchema = z
@@ -39,7 +39,7 @@ export type AddMemberBody = z.infer<typeof AddMemberBodySchema>;
 export const UpdateMemberBodySchema = z.strictObject({ role: RoleSchema }).meta({ id: 'UpdateMemberBody' });
 export type UpdateMemberBody = z.infer<typeof UpdateMemberBodySchema>;
 
-export const ListMembersQuerySchema = z.strictObject({ ...PAGE_QUERY }).meta({ id: 'ListMembersQuery' });
+export const ListMembersQuerySchema = z.strictObject({ ...PAGE_QUERY });
 export type ListMembersQuery = z.infer<typeof ListMembersQuerySchema>;
 
 export const MemberViewSchema = z

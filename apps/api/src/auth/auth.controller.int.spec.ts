@@ -217,7 +217,7 @@ describe('/api/auth/sessions', () => {
 
     const { items, nextCursor } = await list(1);
 
-    expect(items.map(({ userAgent, isCurrent }: never) => [userAgent, isCurrent])).toEqual([
+    expect(items.map(({ userAgent, isCurrent }: Record<string, unknown>) => [userAgent, isCurrent])).toEqual([
       ['curl', false],
       ['Chromium', true],
       ['Firefox', false],
@@ -231,7 +231,7 @@ describe('/api/auth/sessions', () => {
     const first = await list(0, { limit: 2 });
     const second = await list(0, { limit: 2, cursor: first.nextCursor });
 
-    expect([...first.items, ...second.items].map(({ userAgent }: never) => userAgent)).toEqual([
+    expect([...first.items, ...second.items].map(({ userAgent }: { userAgent: string }) => userAgent)).toEqual([
       'curl',
       'Chromium',
       'Firefox',

@@ -20,6 +20,7 @@ import {
 } from '@lexikon/contracts/auth';
 import { type DeletedView, DeletedViewSchema } from '@lexikon/contracts/pages';
 import type { Caller } from '@lexikon/kernel/actor';
+import { AppSettings } from '../app-settings.js';
 import { Access, Public } from '../http/access.decorator.js';
 import { CurrentCaller, CurrentSessionId } from '../http/caller.js';
 import { HttpProblem } from '../http/http-problem.js';
@@ -34,13 +35,15 @@ export class AuthController {
     private readonly accounts: AccountsService,
     private readonly sessions: SessionsService,
     private readonly setupService: SetupService,
+    private readonly settings: AppSettings,
   ) {}
 
   @Get('providers')
   @Public('The sign-in page asks it.')
   @Returns(HttpStatus.OK, ProvidersViewSchema)
   async providers(): Promise<ProvidersView> {
-    return { local: true, providers: [], needsSetup: await this.setupService.isNeeded() };
+    const { localAccounts } = this.settings;
+    return { local: localAccounts, providers: [], needsSetup: localAccounts && (await this.setupService.isNeeded()) };
   }
 
   @Post('login')
@@ -51,7 +54,7 @@ export class AuthController {
     @Res({ passthrough: true }) response: Response,
     @Body({ schema: LoginBodySchema }) body: LoginBody,
   ): Promise<LoginView> {
-    requirePrivateConnection(request);
+    this.requireLocalAccounts(request);
     const token = await this.sessions.signIn(body, userAgentOf(request));
     if (token === null) throw new HttpProblem(HttpStatus.UNAUTHORIZED, 'auth.wrong-credentials');
     return signedIn(request, response, token);
@@ -66,7 +69,7 @@ export class AuthController {
     @Res({ passthrough: true }) response: Response,
     @Body({ schema: SetupBodySchema }) body: SetupBody,
   ): Promise<LoginView> {
-    requirePrivateConnection(request);
+    this.requireLocalAccounts(request);
     const token = await this.setupService.complete(caller, body, userAgentOf(request));
     return signedIn(request, response, token);
   }
@@ -101,9 +104,14 @@ export class AuthController {
     @Req() request: Request,
     @Body({ schema: ChangePasswordBodySchema }) body: ChangePasswordBody,
   ): Promise<DeletedView> {
-    requirePrivateConnection(request);
+    this.requireLocalAccounts(request);
     await this.accounts.changeOwnPassword(caller, sessionId, body);
     return DONE;
+  }
+
+  private requireLocalAccounts(request: Request): void {
+    if (!this.settings.localAccounts) throw new HttpProblem(HttpStatus.FORBIDDEN, 'auth.local-off');
+    requirePrivateConnection(request);
   }
 }
 

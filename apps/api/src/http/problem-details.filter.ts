@@ -30,7 +30,7 @@ export class ProblemDetailsFilter implements ExceptionFilter {
     const response = host.switchToHttp().getResponse<Response>();
     const { requestId } = callerOf(request);
     const { status, code, details } = problemOf(error);
-    if (status === 500) this.logger.error({ message: 'Unhandled error', requestId, error });
+    if (status === 500) this.logger.error({ msg: 'Unhandled error', requestId, err: error });
     // A stream that breaks off: its reader must not take it for whole.
     if (response.headersSent) return void response.destroy();
     const language = languageOf(request);

@@ -18,6 +18,18 @@ export const ACCOUNT_ERRORS = {
         'Un mot de passe envoyé à {{host}} en http simple pourrait être lu en chemin. Ouvrez Lexikon en https (un proxy comme Caddy s’en charge), ou sur la machine même, à localhost.',
     },
   },
+  'auth.local-off': {
+    en: {
+      title: 'Passwords are turned off',
+      detail:
+        'This installation does not sign in with passwords of its own. Its administrator can set LOCAL_ACCOUNTS=on.',
+    },
+    fr: {
+      title: 'Les mots de passe sont désactivés',
+      detail:
+        'Cette installation n’utilise pas de mots de passe propres. Son administration peut régler LOCAL_ACCOUNTS=on.',
+    },
+  },
   'auth.wrong-credentials': {
     en: { title: 'Signing in failed', detail: 'The e-mail or the password is not right. Check both and try again.' },
     fr: {

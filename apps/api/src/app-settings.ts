@@ -1,0 +1,8 @@
+import type { Health } from '@lexikon/platform/health/health';
+
+/** What the configuration decides about the API; its own token. */
+export abstract class AppSettings {
+  /** Whether people sign in with a password of Lexikon itself. */
+  abstract readonly localAccounts: boolean;
+  abstract readonly health: Pick<Health, 'report'>;
+}

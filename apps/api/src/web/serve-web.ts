@@ -1,0 +1,34 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import type { NextFunction, Request, Response } from 'express';
+
+/** Where the build puts the interface, seen from this file's compiled place. */
+const BUILT = resolve(import.meta.dirname, '../../../web/dist');
+
+const YEAR_MS = 365 * 86_400_000;
+
+/** Serves the single-page application beside the API, where it has been built. Answers whether it has. */
+export function serveWeb(app: NestExpressApplication, webDir: string = BUILT): boolean {
+  const index = join(webDir, 'index.html');
+  if (!existsSync(index)) return false;
+  // Their names change with their content.
+  app.useStaticAssets(join(webDir, 'assets'), {
+    prefix: '/assets/',
+    immutable: true,
+    maxAge: YEAR_MS,
+    fallthrough: false,
+  });
+  app.useStaticAssets(webDir, { index: false });
+  app.use((request: Request, response: Response, next: NextFunction) => {
+    if (!isPage(request)) return void next();
+    // Names the other files, so it is asked for anew each time.
+    response.sendFile(index, { headers: { 'Cache-Control': 'no-cache' } });
+  });
+  return true;
+}
+
+/** Every address that is not ours belongs to the application's own router. */
+function isPage({ method, path }: Request): boolean {
+  return (method === 'GET' || method === 'HEAD') && !/^\/(?:api|health)(?:\/|$)/u.test(path);
+}
