@@ -1,8 +1,9 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AccountsModule } from '@lexikon/accounts/accounts.module';
+import { LexiconsModule } from '@lexikon/lexicons/lexicons.module';
 import { WorkspacesModule } from '@lexikon/workspaces/workspaces.module';
 
-@Module({ imports: [AccountsModule, WorkspacesModule] })
+@Module({ imports: [AccountsModule, WorkspacesModule, LexiconsModule] })
 export class CliModule {
   /** Takes the platform ready made, as the API does. */
   static on(platform: DynamicModule): DynamicModule {

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { registerMigrateCommand } from './commands/migrate.command.js';
+import { registerUserCommand } from './commands/user.command.js';
 
 /** A file of `commands/` each; the order here is the order of `lexikon --help`. */
-const COMMANDS: readonly ((program: Command) => void)[] = [registerMigrateCommand];
+const COMMANDS: readonly ((program: Command) => void)[] = [registerMigrateCommand, registerUserCommand];
 
 export function buildProgram(): Command {
   const program = new Command('lexikon')
