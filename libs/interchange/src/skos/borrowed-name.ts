@@ -1,9 +1,16 @@
 import type { Graph } from '../rdf/graph.js';
 import { isPlainText, isStorable, type Literal, type Resource } from '../rdf/statement.js';
-import { RDFS, SCHEMA } from '../rdf/vocabulary.js';
+import { DC, DCT, RDFS, SCHEMA } from '../rdf/vocabulary.js';
 
 const MAX_LABEL = 500;
-const NAMES = [`${RDFS}label`, ...SCHEMA.map((base) => `${base}name`), ...SCHEMA.map((base) => `${base}alternateName`)];
+const NAMES = [
+  `${RDFS}label`,
+  ...SCHEMA.map((base) => `${base}name`),
+  ...SCHEMA.map((base) => `${base}alternateName`),
+  // Schemes are titled, and a scheme beside others becomes a domain.
+  `${DCT}title`,
+  `${DC}title`,
+];
 
 /** What may stand in for a missing preferred label: a name by another property, else the end of the IRI. */
 export function borrowedName(iri: Resource, graph: Graph): { readonly literal: Literal; readonly from: string } {
