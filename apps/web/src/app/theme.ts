@@ -42,7 +42,6 @@ export const theme = createTheme({
   components: {
     Button: { defaultProps: { variant: 'default', size: 'md' } },
     Modal: { defaultProps: { centered: false, transitionProps: { duration: 0 }, yOffset: '12vh' } },
-    Menu: { defaultProps: { transitionProps: { duration: 0 } } },
     TextInput: { defaultProps: { size: 'md' } },
     PasswordInput: { defaultProps: { size: 'md' } },
     Textarea: { defaultProps: { size: 'md' } },

@@ -1,11 +1,8 @@
-import { Button, Menu } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { Link, useMatchRoute, useNavigate } from '@tanstack/react-router';
+import { Link, useMatchRoute } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { MeView } from '@lexikon/contracts/auth';
 import { SearchBox } from '../features/search/components/search-box.js';
 import { meQuery } from '../features/session/api/me-query.js';
-import { useSignOut } from '../features/session/api/sign-out.js';
 import { Icon } from '../ui/icon.js';
 import { LanguageSwitch } from '../ui/language-switch.js';
 
@@ -28,13 +25,17 @@ export function TopBar({ onNewTerm }: { onNewTerm: () => void }) {
           </Link>
         )}
         {me && (
-          <Button className="new-term" aria-label={t('shell.new-term')} onClick={onNewTerm}>
+          <button type="button" className="button new-term" aria-label={t('shell.new-term')} onClick={onNewTerm}>
             <Icon name="plus" />
             <span className="new-words">{t('shell.new-term')}</span>
-          </Button>
+          </button>
         )}
         <LanguageSwitch />
-        {me && <AccountMenu me={me} />}
+        {me && (
+          <Link className="me" to="/profile" aria-label={`${t('shell.account')}, ${me.name}`}>
+            {initialsOf(me.name)}
+          </Link>
+        )}
         {me === null && (
           <Link className="link" to="/signin">
             {t('shell.sign-in')}
@@ -42,28 +43,6 @@ export function TopBar({ onNewTerm }: { onNewTerm: () => void }) {
         )}
       </div>
     </header>
-  );
-}
-
-function AccountMenu({ me }: { me: MeView }) {
-  const { t } = useTranslation();
-  const navigate = useNavigate();
-  const signOut = useSignOut();
-  return (
-    <Menu position="bottom-end" width={220}>
-      <Menu.Target>
-        <button type="button" className="me" aria-label={`${t('shell.account')}, ${me.name}`}>
-          {initialsOf(me.name)}
-        </button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Label>{me.email}</Menu.Label>
-        <Menu.Item onClick={() => void navigate({ to: '/profile' })}>{t('shell.profile')}</Menu.Item>
-        <Menu.Item onClick={() => signOut.mutate(undefined, { onSuccess: () => void navigate({ to: '/signin' }) })}>
-          {t('shell.sign-out')}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
   );
 }
 

@@ -18,6 +18,7 @@ export function ChangePage() {
   const { changeId } = useParams({ from: '/shell/changes/$changeId' });
   const { data, hasNextPage, fetchNextPage } = useSuspenseInfiniteQuery(changeQuery(changeId));
   const change = data.pages[0]?.change;
+  const names = Object.fromEntries(data.pages.flatMap((page) => Object.entries(page.names)));
   useDocumentTitle(t('changes.title'));
   if (!change) return <NotFound />;
   return (
@@ -33,7 +34,7 @@ export function ChangePage() {
               </Link>
               <small>{t(`diff.${term.kind}`)}</small>
             </h2>
-            <FieldDiffs diff={term.diff} names={{}} />
+            <FieldDiffs diff={term.diff} lexiconId={change.lexiconId} names={names} />
           </article>
         ))}
       {hasNextPage && (

@@ -1,6 +1,7 @@
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { useAuthorName } from '../features/changes/use-author-name.js';
 import { useLexicon } from '../features/lexicons/use-lexicon.js';
 import { useRestoreTerm } from '../features/terms/api/restore-term.js';
 import { removedTermsQuery } from '../features/terms/api/term-queries.js';
@@ -15,6 +16,7 @@ export function RemovedTermsPage() {
   const { lexicon } = useLexicon(lexiconId);
   const { data: terms, hasNextPage, fetchNextPage } = useSuspenseInfiniteQuery(removedTermsQuery(lexiconId));
   const restoreTerm = useRestoreTerm();
+  const authorName = useAuthorName();
   useDocumentTitle(`${t('removed.title')} · ${lexicon.name}`);
   return (
     <main className="history-page" id="content">
@@ -37,7 +39,9 @@ export function RemovedTermsPage() {
               <Link className="word" to="/terms/$termId" params={{ termId: id }}>
                 {name}
               </Link>
-              <small className="quiet">{t('removed.by', { name: removedBy, when: format.moment(removedAt) })}</small>
+              <small className="quiet">
+                {t('removed.by', { name: authorName(removedBy), when: format.moment(removedAt) })}
+              </small>
             </span>
             {lexicon.may.edit && (
               <button

@@ -6,6 +6,7 @@ import type { RevisionRow } from '@lexikon/contracts/changes';
 import type { TermView } from '@lexikon/contracts/terms';
 import { FieldDiffs } from '../features/changes/components/field-diffs.js';
 import { UndoButton } from '../features/changes/components/undo-button.js';
+import type { Names } from '../features/changes/diff-lines.js';
 import { useAuthorName } from '../features/changes/use-author-name.js';
 import { useChangeReason } from '../features/changes/use-change-reason.js';
 import { useLexicon } from '../features/lexicons/use-lexicon.js';
@@ -23,7 +24,8 @@ export function TermHistoryPage() {
   const { version } = useSearch({ from: '/shell/terms/$termId/history' });
   const { data: term } = useSuspenseQuery(termQuery(termId));
   const { lexicon } = useLexicon(term.lexiconId);
-  const { data: revisions, hasNextPage, fetchNextPage } = useSuspenseInfiniteQuery(revisionsQuery(termId));
+  const { data, hasNextPage, fetchNextPage } = useSuspenseInfiniteQuery(revisionsQuery(termId));
+  const { revisions, names } = data;
   const shown = revisions.find((revision) => revision.version === version) ?? revisions[0];
   useDocumentTitle(t('history.title', { name: term.name }));
   return (
@@ -35,7 +37,14 @@ export function TermHistoryPage() {
         {...(hasNextPage ? { onMore: () => void fetchNextPage() } : {})}
       />
       <main className="history-page" id="content">
-        {shown && <Revision term={term} revision={shown} mayEdit={lexicon.may.edit && lexicon.archivedAt === null} />}
+        {shown && (
+          <Revision
+            term={term}
+            revision={shown}
+            names={names}
+            mayEdit={lexicon.may.edit && lexicon.archivedAt === null}
+          />
+        )}
       </main>
     </div>
   );
@@ -44,11 +53,12 @@ export function TermHistoryPage() {
 interface RevisionProps {
   term: TermView;
   revision: RevisionRow;
+  names: Names;
   mayEdit: boolean;
 }
 
 /** The reason first, in the author's words, then what changed in reading size. */
-function Revision({ term, revision, mayEdit }: RevisionProps) {
+function Revision({ term, revision, names, mayEdit }: RevisionProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const authorName = useAuthorName();
@@ -85,7 +95,7 @@ function Revision({ term, revision, mayEdit }: RevisionProps) {
           </Link>
         </p>
       </div>
-      <FieldDiffs diff={revision.diff} names={{}} />
+      <FieldDiffs diff={revision.diff} lexiconId={term.lexiconId} names={names} />
     </>
   );
 }

@@ -33,7 +33,7 @@ export function TermPage() {
           {term.removedAt !== null && <RemovedNotice term={term} mayRestore={lexicon.may.edit} />}
           {term.status === 'deprecated' && <DeprecationNotice successors={term.successors} />}
           <DefinitionsSection term={term} languages={languages} mayEdit={mayEdit} />
-          {term.removedAt === null && <RelationsSection termId={termId} language={first} />}
+          {term.removedAt === null && <RelationsSection term={term} language={first} />}
           <LabelsSection term={term} languages={languages} mayEdit={mayEdit} />
           <RemarkSections term={term} />
           <ReferenceSections term={term} />

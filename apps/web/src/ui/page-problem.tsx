@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { Link, Navigate, useRouterState } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useErrorMessage } from '../i18n/use-error-message.js';
@@ -24,7 +23,11 @@ export function PageProblem({ error, onRetry }: PageProblemProps) {
       <p className="lede">{errorMessage(error).detail}</p>
       {problem?.requestId && <p className="quiet small">{t('problem.request-id', { id: problem.requestId })}</p>}
       <p className="page-actions">
-        {onRetry && <Button onClick={onRetry}>{t('action.retry')}</Button>}
+        {onRetry && (
+          <button type="button" className="button" onClick={onRetry}>
+            {t('action.retry')}
+          </button>
+        )}
         <Link className="link" to="/">
           {t('problem.home')}
         </Link>

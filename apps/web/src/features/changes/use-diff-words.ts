@@ -10,10 +10,10 @@ import type { DiffLine } from './diff-lines.js';
 import { partName } from './use-change-reason.js';
 
 /** Parts, values and kinds of a difference in the reader's words. */
-export function useDiffWords() {
+export function useDiffWords(lexiconId: string) {
   const { t } = useTranslation();
   const { language } = useLanguage();
-  const { data: types = [] } = useInfiniteQuery(relationTypesQuery);
+  const { data: types = [] } = useInfiniteQuery(relationTypesQuery(lexiconId));
 
   const sideText = (part: string, { text }: { text: string }): string => {
     const status = StatusSchema.safeParse(text);

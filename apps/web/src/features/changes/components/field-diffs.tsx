@@ -8,24 +8,26 @@ import { useDiffWords } from '../use-diff-words.js';
 const SIGNS = { added: ['+', 'plus'], removed: ['−', 'minus'], changed: ['±', ''] } as const;
 
 interface FieldDiffsProps {
+  /** Whose relation types have words. */
+  lexiconId: string;
   diff: readonly FieldDiffView[];
   names: Names;
 }
 
 /** What changed, part by part: texts word by word in reading size, lists with their signs. */
-export function FieldDiffs({ diff, names }: FieldDiffsProps) {
+export function FieldDiffs({ lexiconId, diff, names }: FieldDiffsProps) {
   const { t } = useTranslation();
-  const { partWord } = useDiffWords();
+  const words = useDiffWords(lexiconId);
   const parts = Map.groupBy(diffLines(diff, names), ({ part }) => part);
   if (parts.size === 0) return <p className="unchanged">{t('history.nothing')}</p>;
   return (
     <div className="sections">
       {[...parts].map(([part, lines]) => (
-        <section key={part} className="hang" aria-label={partWord(part)}>
-          <h3 className="hung">{partWord(part)}</h3>
+        <section key={part} className="hang" aria-label={words.partWord(part)}>
+          <h3 className="hung">{words.partWord(part)}</h3>
           <ul className="change-list wide">
             {lines.map((line, index) => (
-              <Line key={index} line={line} />
+              <Line key={index} line={line} words={words} />
             ))}
           </ul>
         </section>
@@ -34,13 +36,12 @@ export function FieldDiffs({ diff, names }: FieldDiffsProps) {
   );
 }
 
-function Line({ line }: { line: DiffLine }) {
+function Line({ line, words }: { line: DiffLine; words: ReturnType<typeof useDiffWords> }) {
   const { t } = useTranslation();
-  const { sideText, tagWords } = useDiffWords();
   const { kind, part, before, after } = line;
   const [sign, tone] = SIGNS[kind];
   const language = (after ?? before)?.language ?? null;
-  const [was, is] = [before && sideText(part, before), after && sideText(part, after)];
+  const [was, is] = [before && words.sideText(part, before), after && words.sideText(part, after)];
   return (
     <li className={part === 'definitions' || part === 'notes' ? 'reading-size' : ''}>
       <span className={`sign ${tone}`} role="img" aria-label={t(`diff.${kind}`)}>
@@ -50,7 +51,7 @@ function Line({ line }: { line: DiffLine }) {
       <span {...(language === null ? {} : { lang: language, dir: directionOf(language) })}>
         {was === is ? was : <WordDiff before={was ?? ''} after={is ?? ''} />}
       </span>
-      <span className="kind">{tagWords(line)}</span>
+      <span className="kind">{words.tagWords(line)}</span>
     </li>
   );
 }

@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { z } from 'zod';
+import { AppliedViewSchema } from '@lexikon/contracts/changes';
 import { send } from '../../../lib/api-client.js';
 import { useContentChanged } from './use-content-changed.js';
 
@@ -7,7 +7,7 @@ export function useRemoveTerm() {
   const contentChanged = useContentChanged();
   return useMutation({
     mutationFn: ({ id, version }: { id: string; version: number }) =>
-      send('DELETE', `/terms/${id}`, { ifMatch: version, answer: z.unknown() }),
+      send('DELETE', `/terms/${id}`, { ifMatch: version, answer: AppliedViewSchema }),
     onSuccess: contentChanged,
   });
 }

@@ -1,4 +1,4 @@
-import { queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { RevisionPageSchema } from '@lexikon/contracts/changes';
 import { RelationPageSchema, RelationTypePageSchema } from '@lexikon/contracts/relations';
 import {
@@ -19,10 +19,12 @@ export const termKeys = {
   revisions: (id: string) => ['term', id, 'revisions'] as const,
 };
 
+/** Removed ones too: their page says so, and how to bring them back. */
 export const termQuery = (id: string) =>
   queryOptions({
     queryKey: termKeys.one(id),
-    queryFn: ({ signal }) => send('GET', `/terms/${id}`, { answer: TermViewSchema, signal }),
+    queryFn: ({ signal }) =>
+      send('GET', `/terms/${id}`, { query: { removed: 'true' }, answer: TermViewSchema, signal }),
   });
 
 export interface TermFilters {
@@ -73,19 +75,31 @@ export const relationsQuery = (id: string, language: string) =>
     page: RelationPageSchema,
   });
 
-export const relationTypesQuery = pagedQuery({
-  key: ['relation-types'],
-  path: '/relation-types',
-  query: { limit: 200 },
-  page: RelationTypePageSchema,
-});
-
-export const revisionsQuery = (id: string) =>
+/** The built-in types and those of the lexicon's workspace. */
+export const relationTypesQuery = (lexiconId: string) =>
   pagedQuery({
-    key: termKeys.revisions(id),
-    path: `/terms/${id}/revisions`,
-    query: { limit: 50 },
-    page: RevisionPageSchema,
+    key: ['relation-types', lexiconId],
+    path: '/relation-types',
+    query: { lexiconId, limit: 200 },
+    page: RelationTypePageSchema,
+  });
+
+/** Newest first, with the names of what their differences give by id. */
+export const revisionsQuery = (id: string) =>
+  infiniteQueryOptions({
+    queryKey: termKeys.revisions(id),
+    queryFn: ({ pageParam, signal }) =>
+      send('GET', `/terms/${id}/revisions`, {
+        query: { limit: 50, cursor: pageParam },
+        answer: RevisionPageSchema,
+        signal,
+      }),
+    initialPageParam: '',
+    getNextPageParam: (last) => last.nextCursor,
+    select: ({ pages }) => ({
+      revisions: pages.flatMap(({ items }) => items),
+      names: Object.fromEntries(pages.flatMap(({ names }) => Object.entries(names))),
+    }),
   });
 
 export const removedTermsQuery = (lexiconId: string) =>

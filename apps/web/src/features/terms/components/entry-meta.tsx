@@ -3,10 +3,10 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { TermView } from '@lexikon/contracts/terms';
 import { showUndoable } from '../../../ui/toast.js';
+import { useUndoChange } from '../../changes/api/undo-change.js';
 import { domainsQuery } from '../../lexicons/api/lexicon-queries.js';
 import { domainName } from '../../lexicons/domain-name.js';
 import { useRemoveTerm } from '../api/remove-term.js';
-import { useRestoreTerm } from '../api/restore-term.js';
 
 interface EntryMetaProps {
   term: TermView;
@@ -57,24 +57,24 @@ function useRemoveWithUndo({ id, version, name, lexiconId }: TermView): () => vo
   const { t } = useTranslation();
   const navigate = useNavigate();
   const removeTerm = useRemoveTerm();
-  const restoreTerm = useRestoreTerm();
+  const undoChange = useUndoChange();
   // By promise: this page is left by the time the answer comes. The query client says why it failed.
-  const bringBack = () =>
-    restoreTerm
-      // Removing made one version; nothing else can have been written to a removed term.
-      .mutateAsync({ id, version: version + 1, body: {} })
+  const bringBack = (changeId: string) =>
+    undoChange
+      .mutateAsync({ changeId, conflicts: 'refuse' })
       .then(() => navigate({ to: '/terms/$termId', params: { termId: id } }))
       .catch(() => undefined);
   return () =>
     removeTerm.mutate(
       { id, version },
       {
-        onSuccess: () => {
+        onSuccess: ({ changeId }) => {
           void navigate({ to: '/lexicons/$lexiconId', params: { lexiconId } });
+          if (changeId === null) return;
           showUndoable({
             message: t('entry.removed', { name }),
             undoLabel: t('action.undo'),
-            onUndo: () => void bringBack(),
+            onUndo: () => void bringBack(changeId),
           });
         },
       },

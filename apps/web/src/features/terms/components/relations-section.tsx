@@ -2,6 +2,7 @@ import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { RelationTypeView, RelationView } from '@lexikon/contracts/relations';
+import type { TermView } from '@lexikon/contracts/terms';
 import { useLanguage } from '../../../i18n/language.js';
 import { useFormat } from '../../../i18n/use-format.js';
 import { Icon } from '../../../ui/icon.js';
@@ -13,10 +14,10 @@ import { EntrySection } from './entry-section.js';
 const MANY = 8;
 
 /** Grouped by type as this term reads it, both directions of a pair under their own words. */
-export function RelationsSection({ termId, language }: { termId: string; language: string }) {
+export function RelationsSection({ term, language }: { term: TermView; language: string }) {
   const { t } = useTranslation();
-  const { data: types } = useSuspenseInfiniteQuery(relationTypesQuery);
-  const { data: relations, hasNextPage, fetchNextPage } = useSuspenseInfiniteQuery(relationsQuery(termId, language));
+  const { data: types } = useSuspenseInfiniteQuery(relationTypesQuery(term.lexiconId));
+  const { data: relations, hasNextPage, fetchNextPage } = useSuspenseInfiniteQuery(relationsQuery(term.id, language));
   const groups = groupByType(relations, types);
   return (
     <EntrySection

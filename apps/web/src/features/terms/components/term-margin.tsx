@@ -60,7 +60,7 @@ function RecentHistory({ termId }: { termId: string }) {
   const format = useFormat();
   const authorName = useAuthorName();
   const reasonOf = useChangeReason();
-  const { data: revisions = [] } = useInfiniteQuery(revisionsQuery(termId));
+  const { data } = useInfiniteQuery(revisionsQuery(termId));
   return (
     <section>
       <h2>
@@ -70,7 +70,7 @@ function RecentHistory({ termId }: { termId: string }) {
         </Link>
       </h2>
       <ol className="history">
-        {revisions.slice(0, SHOWN_REVISIONS).map((revision) => (
+        {data?.revisions.slice(0, SHOWN_REVISIONS).map((revision) => (
           <li key={revision.version}>
             <Link to="/terms/$termId/history" params={{ termId }} search={{ version: revision.version }}>
               {reasonOf(revision)}
