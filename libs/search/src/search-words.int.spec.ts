@@ -110,7 +110,7 @@ describe('words', () => {
 
   it('are stemmed in their own language only', async () => {
     const { names } = await bench.createLexicon([
-      { labels: [buildLabel('Läufer', { language: 'de' })], definitions: [defined('der runs', 'de')] },
+      { labels: [buildLabel('Läufer', { language: 'de' })], definitions: [defined('Der Run.', 'de')] },
     ]);
     expect(await names('running', { mode: 'exact' })).toEqual([]);
   });
@@ -131,6 +131,15 @@ describe('words', () => {
       { labels: ['a tariff'] },
     ]);
     expect(await names('tariff')).toEqual(['a tariff', 'a defined', 'a noted']);
+  });
+
+  it('put the deprecated last, however often they are met there', async () => {
+    const words = Array.from({ length: 30 }, (_, index) => `tide${index}`).join(' ');
+    const { names } = await bench.createLexicon([
+      { labels: ['loud', also(`a ${words}`)], status: 'deprecated' },
+      { labels: ['quiet'], notes: [note('Of the tides.')] },
+    ]);
+    expect(await names('tide', { mode: 'exact' })).toEqual(['quiet', 'loud']);
   });
 
   it('are all asked for, in phrases in this order, and never where excluded', async () => {
@@ -167,6 +176,11 @@ describe('words', () => {
     expect(hit?.match.text).toMatch(/^….{20,60}Ein Fjörd here\..*…$/u);
     expect(hit?.match.text.length).toBeLessThanOrEqual(242);
     expect(hit && marked(hit)).toContain('Ein [Fjörd] here.');
+  });
+
+  it('are not marked where a letter is written in two, rather than marked beside', async () => {
+    const { first } = await bench.createLexicon([{ labels: ['ƣ of the soil'] }]);
+    expect(await first('soil')).toMatchObject({ tier: 'text', match: { text: 'ƣ of the soil', ranges: [] } });
   });
 });
 
