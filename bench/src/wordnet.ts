@@ -17,12 +17,12 @@ const server = await BenchServer.start();
 try {
   const lexiconId = await createWordnet(server);
   const term = await server.send<Row>('POST', '/api/terms', { term: 'first', definition: 'The first.', lexiconId });
-  let isLoading = true;
+  const loaded = new AbortController();
   const loading = fillWordnet(lexiconId).finally(() => {
-    isLoading = false;
+    loaded.abort();
   });
   const [reads, writes]: [number[], number[]] = [[], []];
-  for (let i = 0; isLoading; i += 1) {
+  for (let i = 0; !loaded.signal.aborted; i += 1) {
     await timed(reads, () => server.send('GET', `/api/terms/${term.id}`));
     await timed(writes, () =>
       server.send('POST', '/api/terms', { term: `another ${i}`, definition: 'Written meanwhile.', lexiconId }),

@@ -28,6 +28,6 @@ export async function createWordnet(server: BenchServer): Promise<string> {
 /** In a process of its own, so that its memory and its time are those of the import alone. */
 export async function fillWordnet(lexiconId: string): Promise<LoadResult> {
   const program = resolve(import.meta.dirname, 'load-wordnet.js');
-  const { stdout } = await promisify(execFile)(process.execPath, [MEMORY, program, lexiconId], { env: process.env });
+  const { stdout } = await promisify(execFile)(process.execPath, [MEMORY, program, lexiconId]);
   return JSON.parse(stdout) as LoadResult;
 }
