@@ -4,7 +4,7 @@ import type { Tx } from '@lexikon/kernel/transactions';
 import type { Workspace } from './workspace.js';
 import { WorkspaceRepository } from './workspace.repository.js';
 
-/** A workspace with its first owner: there is never one without. */
+/** A workspace with its first owner. Without one it waits for the first admin of the installation. */
 @Injectable()
 export class OwnedWorkspaces {
   constructor(
@@ -13,15 +13,24 @@ export class OwnedWorkspaces {
   ) {}
 
   async create(tx: Tx, input: Omit<Workspace, 'id'>, ownerId: string): Promise<Workspace> {
+    const workspace = await this.createUnowned(tx, input);
+    await this.give(tx, workspace.id, ownerId);
+    return workspace;
+  }
+
+  async createUnowned(tx: Tx, input: Omit<Workspace, 'id'>): Promise<Workspace> {
     const workspace = { ...input, id: this.ids.next() };
     await this.workspaces.create(tx, workspace);
-    await this.workspaces.createMembership(tx, {
-      id: this.ids.next(),
-      workspaceId: workspace.id,
-      userId: ownerId,
-      role: 'owner',
-      lexiconId: null,
-    });
     return workspace;
+  }
+
+  /** All that nobody owns. */
+  async giveUnowned(tx: Tx, ownerId: string): Promise<void> {
+    for (const workspaceId of await this.workspaces.listUnowned(tx)) await this.give(tx, workspaceId, ownerId);
+  }
+
+  private async give(tx: Tx, workspaceId: string, userId: string): Promise<void> {
+    const membership = { id: this.ids.next(), workspaceId, userId, role: 'owner', lexiconId: null } as const;
+    await this.workspaces.createMembership(tx, membership);
   }
 }

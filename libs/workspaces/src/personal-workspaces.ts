@@ -7,11 +7,13 @@ import { OwnedWorkspaces } from './owned-workspaces.js';
 export class PersonalWorkspaces {
   constructor(private readonly workspaces: OwnedWorkspaces) {}
 
-  /** Answers its id. It is called after its owner. */
+  /** Answers its id. It is called after its owner. An admin gets what nobody owns as well. */
   async create(
     tx: Tx,
-    { id, name, createdAt }: { readonly id: string; readonly name: string; readonly createdAt: Date },
+    owner: { readonly id: string; readonly name: string; readonly createdAt: Date; readonly isAdmin: boolean },
   ): Promise<string> {
+    const { id, name, createdAt, isAdmin } = owner;
+    if (isAdmin) await this.workspaces.giveUnowned(tx, id);
     const workspace = await this.workspaces.create(tx, { name, createdAt, personalOf: id }, id);
     return workspace.id;
   }

@@ -20,6 +20,15 @@ export class PgWorkspaceRepository extends WorkspaceRepository {
     await kyselyOf(tx).insertInto('workspace').values(row).execute();
   }
 
+  override async listUnowned(tx: Tx): Promise<readonly string[]> {
+    const { rows } = await sql<{ id: string }>`
+      select w.id from workspace w
+       where w.removed_at is null and not exists (select from membership m where m.workspace_id = w.id)
+       for update
+    `.execute(kyselyOf(tx));
+    return rows.map(({ id }) => id);
+  }
+
   override async rename(tx: Tx, workspaceId: string, name: string): Promise<void> {
     await kyselyOf(tx).updateTable('workspace').set({ name }).where('id', '=', workspaceId).execute();
   }

@@ -5,6 +5,9 @@ import type { Role } from './role.js';
 export abstract class WorkspaceRepository {
   abstract create(tx: Tx, workspace: Workspace): Promise<void>;
 
+  /** Those without any member: made on the command line before there was an account. */
+  abstract listUnowned(tx: Tx): Promise<readonly string[]>;
+
   abstract rename(tx: Tx, workspaceId: string, name: string): Promise<void>;
 
   /** Until the end of the transaction nobody else alters who is a member: the count of owners holds. */

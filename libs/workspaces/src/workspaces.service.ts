@@ -27,6 +27,14 @@ export class WorkspacesService {
     return { id, name, isPersonal: false, role: 'owner', createdAt };
   }
 
+  /** For who runs the server, before there is any account: the first admin comes to own it. */
+  async createUnowned({ actor }: Caller, name: string): Promise<string> {
+    if (actor.kind !== 'system') throw new NotFoundError();
+    const input = { name, personalOf: null, createdAt: this.clock.now() };
+    const { id } = await this.transactions.run((tx) => this.owned.createUnowned(tx, input));
+    return id;
+  }
+
   list({ actor }: Caller, page: Parameters<WorkspacesReadModel['list']>[1]): Promise<readonly WorkspaceRow[]> {
     return this.readModel.list(actor, page);
   }

@@ -5,7 +5,7 @@ import { HttpProblem } from './http-problem.js';
 
 /**
  * `__Host-` makes the browser refuse a cookie of this name that another host or an unencrypted page has set. It wants
- * https, also at localhost, where browsers accept `Secure` by itself: hence the second name.
+ * `Secure`, which Chromium takes over plain http at localhost and Safari does not: hence the second name, for there.
  */
 const SECURE_NAME = '__Host-lexikon';
 const LOOPBACK_NAME = 'lexikon';
