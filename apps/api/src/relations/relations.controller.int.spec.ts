@@ -4,6 +4,8 @@ import { createTestApp } from '../testing/test-app.js';
 const { app, createLexicon, signIn, close } = await createTestApp();
 afterAll(close);
 
+type Headers = Record<string, string>;
+
 const server = () => app.getHttpServer();
 
 /** A lexicon with three terms at version 1. */
@@ -15,11 +17,12 @@ async function setup(options: Parameters<typeof createLexicon>[0] = {}) {
       return String(body.id);
     }),
   );
-  const send = (method: 'post' | 'patch' | 'delete', path: string, body: object, version?: number) =>
-    request(server())
-      [method](`/api/relations${path}`)
+  const send = (method: 'post' | 'patch' | 'delete', path: string, body: object, version?: number) => {
+    const http = request(server());
+    return http[method](`/api/relations${path}`)
       .set(version === undefined ? headers : { ...headers, 'If-Match': `"${version}"` })
       .send(body);
+  };
   const relate = (body: object, version?: number) => send('post', '', body, version);
   const versionOf = async (id: string) => (await request(server()).get(`/api/terms/${id}`).set(headers)).body.version;
   const relationsOf = async (id: string, query: object = {}) =>
@@ -230,9 +233,9 @@ describe('relation types', () => {
     labels: { en: 'regulates', fr: 'régule' },
     inverseLabels: { en: 'regulated by', fr: 'régulé par' },
   };
-  const create = (headers: object, body: object) =>
+  const create = (headers: Headers, body: object) =>
     request(server()).post('/api/relation-types').set(headers).send(body);
-  const list = async (headers: object, query: object) =>
+  const list = async (headers: Headers, query: object) =>
     (await request(server()).get('/api/relation-types').query(query).set(headers)).body;
 
   it('are the built-in ones, and those that a workspace adds, usable at once', async () => {

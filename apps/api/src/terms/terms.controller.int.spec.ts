@@ -135,7 +135,7 @@ describe('POST /api/terms', () => {
   it('refuses a reader, and hides the lexicon from a stranger', async () => {
     const { lexiconId, workspaceId } = await setup();
     const [reader, stranger] = [await signIn(workspaceId, 'reader'), (await setup()).headers];
-    const post = (headers: object) =>
+    const post = (headers: Record<string, string>) =>
       request(server()).post('/api/terms').set(headers).send({ lexiconId, term: 'Fee' });
 
     expect([(await post(reader)).status, (await post(stranger)).status]).toEqual([403, 404]);
@@ -146,9 +146,9 @@ describe('GET /api/terms/:id', () => {
   it('answers 304 to whoever has the version, and 404 alike for what is not there and not theirs', async () => {
     const { post, headers } = await setup();
     const { body, headers: answered } = await post({ term: 'Tariff' });
-    const get = (id: string, more: object) => request(server()).get(`/api/terms/${id}`).set(more);
+    const get = (id: string, more: Record<string, string>) => request(server()).get(`/api/terms/${id}`).set(more);
 
-    const again = await get(body.id, { ...headers, 'If-None-Match': answered['etag'] });
+    const again = await get(body.id, { ...headers, 'If-None-Match': answered['etag'] ?? '' });
     const stranger = (await setup()).headers;
     const [theirs, nowhere] = [await get(body.id, stranger), await get(ids.next(), stranger)];
 
