@@ -1,9 +1,11 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AccountsModule } from '@lexikon/accounts/accounts.module';
+import { ExportModule } from '@lexikon/interchange/export.module';
+import { ImportModule } from '@lexikon/interchange/import.module';
 import { LexiconsModule } from '@lexikon/lexicons/lexicons.module';
 import { WorkspacesModule } from '@lexikon/workspaces/workspaces.module';
 
-@Module({ imports: [AccountsModule, WorkspacesModule, LexiconsModule] })
+@Module({ imports: [AccountsModule, WorkspacesModule, LexiconsModule, ImportModule, ExportModule] })
 export class CliModule {
   /** Takes the platform ready made, as the API does. */
   static on(platform: DynamicModule): DynamicModule {

@@ -8,6 +8,7 @@ import { ImportGate } from './import-gate.js';
 import { ImportHandler } from './import.handler.js';
 import { ImportItemRepository } from './import-item.repository.js';
 import { ImportPresentReadModel } from './import-present.read-model.js';
+import { ImportPreviews } from './import-preview.js';
 import { ImportRepository } from './import.repository.js';
 import { ImportStaging } from './import-staging.js';
 import { ImportWork } from './import-work.js';
@@ -27,11 +28,12 @@ import { StagedItems } from './staged-items.js';
     ImportStaging,
     ImportApplication,
     ImportHandler,
+    ImportPreviews,
     StagedItems,
     { provide: ImportRepository, useClass: PgImportRepository },
     { provide: ImportItemRepository, useClass: PgImportItemRepository },
     { provide: ImportPresentReadModel, useClass: PgImportPresentReadModel },
   ],
-  exports: [ImportsService, ImportWork, ImportHandler],
+  exports: [ImportsService, ImportWork, ImportHandler, ImportPreviews],
 })
 export class ImportModule {}

@@ -1,0 +1,57 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { AccountsReadModel } from '@lexikon/accounts/accounts.read-model';
+import type { Tx } from '@lexikon/kernel/transactions';
+import { buildCaller, numbered, NumberedIds, StubAccess } from '@lexikon/testing/fakes';
+import { createTestDatabase } from '@lexikon/testing/test-database';
+import { MembersService } from './members.service.js';
+import { PgWorkspaceRepository } from './pg-workspace.repository.js';
+import { PgWorkspacesReadModel } from './pg-workspaces.read-model.js';
+
+const { database, transactions, close } = await createTestDatabase();
+afterAll(close);
+
+/** Stops between reading and deciding, long enough for another to come in, were it let in. */
+class PausedWorkspaceRepository extends PgWorkspaceRepository {
+  override async lockMembers(tx: Tx, workspaceId: string) {
+    const members = await super.lockMembers(tx, workspaceId);
+    await sleep(200);
+    return members;
+  }
+}
+
+const [workspaceId, ada, grace] = [numbered(1), numbered(2), numbered(3)];
+const noAccounts: AccountsReadModel = { findIdByEmail: async () => null };
+
+beforeAll(async () => {
+  const at = new Date();
+  await database.insertInto('workspace').values({ id: workspaceId, name: 'Team', created_at: at }).execute();
+  for (const id of [ada, grace]) {
+    const account = { id, email: id, email_key: id, name: id, is_admin: false, created_at: at };
+    await database.insertInto('account').values(account).execute();
+    await database
+      .insertInto('membership')
+      .values({ id, workspace_id: workspaceId, user_id: id, role: 'owner' })
+      .execute();
+  }
+});
+
+describe('MembersService.remove', () => {
+  it('keeps one of two owners who leave at the same time', async () => {
+    const service = new MembersService(
+      new StubAccess([ada, grace]),
+      transactions,
+      new PausedWorkspaceRepository(),
+      new PgWorkspacesReadModel(database),
+      noAccounts,
+      new NumberedIds(),
+    );
+
+    const left = await Promise.allSettled(
+      [ada, grace].map((userId) => service.remove(buildCaller(userId), workspaceId, userId)),
+    );
+
+    expect(left.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    const owners = await database.selectFrom('membership').select('id').execute();
+    expect(owners).toHaveLength(1);
+  });
+});
