@@ -157,20 +157,6 @@ describe('/api/workspaces/:id/members', () => {
     ]);
   });
 
-  it('keeps one of two owners who leave at the same time', async () => {
-    const { workspaceId, accountId, headers, list, remove } = await setup();
-    const second = await signIn(workspaceId, 'owner');
-    const members: { id: string; userId: string }[] = await list();
-    const [own, other] = [
-      members.find(({ userId }) => userId === accountId)?.id ?? '',
-      members.find(({ userId }) => userId !== accountId)?.id ?? '',
-    ];
-
-    const answers = await Promise.all([remove(own, headers), remove(other, second)]);
-
-    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
-  });
-
   it('gives and takes ownership by owners only', async () => {
     const { workspaceId, list, add, change, remove } = await setup();
     const admin = await signIn(workspaceId, 'admin');
