@@ -17,6 +17,8 @@ const SERVER = '<rootDir>/{apps/{api,worker,cli},libs,bench,scripts}/**';
 /** Every project by itself: `jest --selectProjects unit`. Unit tests need nothing, integration tests real stores. */
 export default {
   maxWorkers: 2,
+  // Real stores on a busy machine: a test that waits for what never happens still ends.
+  testTimeout: 30_000,
   // Modules of the virtual machine are never given back: a fresh worker is cheaper than a machine out of memory.
   workerIdleMemoryLimit: '1GB',
   projects: [

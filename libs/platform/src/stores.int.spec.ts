@@ -8,7 +8,6 @@ import { readMigrationFiles } from './migrations/migration-files.js';
 import { openStores } from './stores.js';
 import { StoreError } from './store.error.js';
 
-const TIMEOUT_MS = 30_000;
 const migrations = (await readMigrationFiles()).map(({ name }) => name);
 const { connection, pool, close } = await createEmptyDatabase();
 
@@ -16,7 +15,7 @@ beforeAll(() => Logger.overrideLogger(false));
 afterAll(async () => {
   await close();
   await removeServerFolders();
-}, TIMEOUT_MS);
+});
 
 /** The address of a test database, as DATABASE_URL would have it. */
 function urlOf({ host = '', port, user = '', database, connectionString }: pg.ClientConfig): string {
@@ -25,39 +24,31 @@ function urlOf({ host = '', port, user = '', database, connectionString }: pg.Cl
 }
 
 describe('openStores', () => {
-  it(
-    'starts the embedded server, migrates it, and stops it at the end',
-    async () => {
-      const dataDir = await makeServerFolder();
+  it('starts the embedded server, migrates it, and stops it at the end', async () => {
+    const dataDir = await makeServerFolder();
 
-      const stores = await openStores({ databaseUrl: undefined, dataDir });
-      const ledger = await stores.pool.query<{ name: string }>('select name from migration order by id');
-      await stores.stop();
-      const client = new pg.Client(stores.connection);
+    const stores = await openStores({ databaseUrl: undefined, dataDir });
+    const ledger = await stores.pool.query<{ name: string }>('select name from migration order by id');
+    await stores.stop();
+    const client = new pg.Client(stores.connection);
 
-      expect(ledger.rows.map(({ name }) => name)).toEqual(migrations);
-      await expect(client.connect()).rejects.toThrow(/ENOENT|ECONNREFUSED/u);
-    },
-    TIMEOUT_MS,
-  );
+    expect(ledger.rows.map(({ name }) => name)).toEqual(migrations);
+    await expect(client.connect()).rejects.toThrow(/ENOENT|ECONNREFUSED/u);
+  });
 
-  it(
-    'leaves an embedded server running that another process uses',
-    async () => {
-      const dataDir = await makeServerFolder();
-      const first = await openStores({ databaseUrl: undefined, dataDir });
-      const second = await openStores({ databaseUrl: undefined, dataDir });
+  it('leaves an embedded server running that another process uses', async () => {
+    const dataDir = await makeServerFolder();
+    const first = await openStores({ databaseUrl: undefined, dataDir });
+    const second = await openStores({ databaseUrl: undefined, dataDir });
 
-      await first.stop();
-      const found = await second.pool.query('select 1 as one');
-      await second.stop();
-      const server = await EmbeddedPostgres.open(dataDir);
+    await first.stop();
+    const found = await second.pool.query('select 1 as one');
+    await second.stop();
+    const server = await EmbeddedPostgres.open(dataDir);
 
-      expect(found.rows).toEqual([{ one: 1 }]);
-      expect(await server.isRunning()).toBe(true);
-    },
-    TIMEOUT_MS,
-  );
+    expect(found.rows).toEqual([{ one: 1 }]);
+    expect(await server.isRunning()).toBe(true);
+  });
 
   it('migrates the database of DATABASE_URL', async () => {
     const stores = await openStores({ databaseUrl: urlOf(connection), dataDir: '/nowhere' });
