@@ -14,7 +14,7 @@ export function writeNamedAddress({ text, url }: NamedAddress): string {
 }
 
 export function readNamedAddress(value: string): NamedAddress {
-  const [, text, url] = /^([\s\S]*\S)\s+<([^<>]*)>$/u.exec(value) ?? [];
+  const [, text, url] = /^([\s\S]+) <([^<>]*)>$/u.exec(value) ?? [];
   if (text !== undefined) return { text, url: url || null };
   return isAddress(value) ? { text: value, url: value } : { text: value, url: null };
 }

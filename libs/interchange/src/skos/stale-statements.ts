@@ -1,5 +1,5 @@
 import { Graph } from '../rdf/graph.js';
-import type { Resource, Statement } from '../rdf/statement.js';
+import { isBlank, type Resource, type Statement } from '../rdf/statement.js';
 import { DC, DCT, OWL, SKOS, SKOSXL } from '../rdf/vocabulary.js';
 import { readSources } from './facts.js';
 import { LABEL_PROPERTIES, readLabels } from './labels.js';
@@ -31,12 +31,24 @@ export function withoutStale(
   modelled: readonly Statement[],
   kept: readonly Statement[],
 ): readonly Statement[] {
-  const speaking = PARTS.filter(({ properties }) => kept.some((one) => speaks(one, iri, properties)));
-  return speaking.reduce((rest, { properties, read }) => {
+  const rest = withoutOrphans(iri, modelled, kept);
+  const speaking = PARTS.filter(({ properties }) => rest.some((one) => speaks(one, iri, properties)));
+  return speaking.reduce((left, { properties, read }) => {
     const before = JSON.stringify(read(iri, readingOf(iri, modelled)));
-    const after = JSON.stringify(read(iri, readingOf(iri, [...modelled, ...rest])));
-    return before === after ? rest : rest.filter((one) => !speaks(one, iri, properties));
-  }, kept);
+    const after = JSON.stringify(read(iri, readingOf(iri, [...modelled, ...left])));
+    return before === after ? left : left.filter((one) => !speaks(one, iri, properties));
+  }, rest);
+}
+
+/** What was said of a blank node goes with it: a label that was removed leaves nothing to hang from. */
+function withoutOrphans(
+  iri: Resource,
+  modelled: readonly Statement[],
+  kept: readonly Statement[],
+): readonly Statement[] {
+  if (!kept.some(({ subject }) => isBlank(subject))) return kept;
+  const { ownership } = readingOf(iri, [...modelled, ...kept]);
+  return kept.filter((statement) => !isBlank(statement.subject) || ownership.ownerOf(statement) === iri);
 }
 
 function speaks({ subject, predicate }: Statement, iri: Resource, properties: readonly string[]): boolean {

@@ -21,7 +21,7 @@ export function sheetStatements(iri: Resource, sheet: Sheet): readonly Statement
       predicate: `${SKOS}notation`,
       object: { text: value, language: null, datatype },
     })),
-    ...sheet.sources.flatMap((source, index) => sourceStatements(iri, source, `_:source-${String(index)}`)),
+    ...unique(sheet.sources).flatMap((source, index) => sourceStatements(iri, source, `_:source-${String(index)}`)),
     ...sheet.matches.map(({ kind, iri: object }) => ({
       subject: iri,
       predicate: `${SKOS}${MATCH_PROPERTIES[kind]}`,
@@ -71,6 +71,11 @@ function textStatements(iri: Resource, property: string, words: Words, node: Res
   return node === null
     ? [say(iri, property, words)]
     : [{ subject: iri, predicate: property, object: node }, say(node, VALUE, words)];
+}
+
+/** Two nodes that say the same are read as one source. */
+function unique(sources: readonly Source[]): readonly Source[] {
+  return [...new Map(sources.map((source) => [JSON.stringify([source.text, source.url]), source])).values()];
 }
 
 function sourceStatements(iri: Resource, { text, url }: Source, made: Resource): readonly Statement[] {
