@@ -2,24 +2,15 @@
 // change, and the interface by Vite, which hands /api to the API. One address for all, on PORT.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer as createSocket } from 'node:net';
 import { join, resolve } from 'node:path';
 import { build, watchSources } from './build.mjs';
+import { findFreePort } from './find-free-port.mjs';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const STOP_MS = 10_000;
 
 const port = Number(process.env.PORT || 3000);
 const host = process.env.HOST || '127.0.0.1';
-
-async function findFreePort() {
-  const socket = createSocket().listen(0, '127.0.0.1');
-  await once(socket, 'listening');
-  const { port: free } = socket.address();
-  socket.close();
-  await once(socket, 'close');
-  return free;
-}
 
 /** Null where the environment names a server of its own. */
 async function openEmbeddedPostgres() {

@@ -6,7 +6,7 @@ find_chromium() {
   for name in "${CHROMIUM_PATH:-}" chromium chromium-browser google-chrome-stable google-chrome \
     '/Applications/Chromium.app/Contents/MacOS/Chromium' \
     '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'; do
-    [ -z "$name" ] || command -v "$name" && return
+    [ -n "$name" ] && command -v "$name" && return
   done
   return 1
 }
@@ -26,9 +26,6 @@ CHROMIUM_PATH=$(find_chromium) || {
   exit 1
 }
 DATA_DIR=$(mktemp -d /tmp/lexikon-e2e-XXXXXX)
-PORT=$(node -p 'const s = require("net").createServer().listen(0, "127.0.0.1"); s.on("listening", () => s.close()); s.address().port')
-export CHROMIUM_PATH DATA_DIR PORT
-unset DATABASE_URL REDIS_URL PUBLIC_URL
 
 # The embedded server outlives the API, on purpose. SIGQUIT: no checkpoint, the data goes away anyhow.
 clean_up() {
@@ -41,5 +38,9 @@ clean_up() {
 }
 trap clean_up EXIT
 trap 'exit 130' INT TERM
+
+PORT=$(node scripts/find-free-port.mjs)
+export CHROMIUM_PATH DATA_DIR PORT
+unset DATABASE_URL REDIS_URL PUBLIC_URL
 
 node_modules/.bin/playwright test --config e2e/playwright.config.ts "$@"
