@@ -25,7 +25,7 @@ import { SetupService } from './setup.service.js';
     SetupService,
     { provide: AccountRepository, useClass: PgAccountRepository },
     { provide: AccountsReadModel, useClass: PgAccountsReadModel },
-    { provide: PasswordHasher, useClass: Argon2PasswordHasher },
+    { provide: PasswordHasher, useValue: new Argon2PasswordHasher() },
     { provide: SessionRepository, useClass: PgSessionRepository },
     { provide: SessionsReadModel, useClass: PgSessionsReadModel },
     { provide: SetupLinkRepository, useClass: PgSetupLinkRepository },

@@ -15,6 +15,12 @@ const MAX_WAITING = 250;
 export class Argon2PasswordHasher extends PasswordHasher {
   private running = 0;
   private readonly waiting: (() => void)[] = [];
+  private readonly maxWaiting: number;
+
+  constructor({ maxWaiting = MAX_WAITING } = {}) {
+    super();
+    this.maxWaiting = maxWaiting;
+  }
 
   override hash(password: string): Promise<string> {
     return this.inTurn(() => argon2.hash(normalized(password), COST));
@@ -26,7 +32,7 @@ export class Argon2PasswordHasher extends PasswordHasher {
   }
 
   private async inTurn<T>(work: () => Promise<T>): Promise<T> {
-    if (this.waiting.length >= MAX_WAITING) throw new SignInBusyError();
+    if (this.waiting.length >= this.maxWaiting) throw new SignInBusyError();
     if (this.running >= AT_ONCE) await new Promise<void>((resolve) => this.waiting.push(resolve));
     else this.running += 1;
     try {
