@@ -20,11 +20,15 @@ export class BullMqJobs extends Jobs {
   private readonly workers: Worker[] = [];
   private readonly connection: RedisOptions;
 
-  /** @param url of a Redis that evicts nothing and keeps its append-only file. */
+  /**
+   * @param url of a Redis that evicts nothing and keeps its append-only file.
+   * @param lockMs for how long a job is its worker's without a sign of life.
+   */
   constructor(
     url: string,
     private readonly deadLetters: PgDeadLetters,
     private readonly retry: RetryPolicy = RETRY,
+    private readonly lockMs = LOCK_MS,
   ) {
     super();
     // The default waits up to 8 s between two attempts: an outage of a second would last ten.
@@ -37,7 +41,8 @@ export class BullMqJobs extends Jobs {
         connection: { ...this.connection, maxRetriesPerRequest: null },
         prefix: PREFIX,
         concurrency: handler.concurrency,
-        lockDuration: LOCK_MS,
+        lockDuration: this.lockMs,
+        stalledInterval: this.lockMs / 2,
         // A job outlives this many workers that die under it; the next death makes it a dead letter.
         maxStalledCount: this.retry.attempts,
       });
