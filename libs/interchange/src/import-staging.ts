@@ -61,7 +61,7 @@ export class ImportStaging {
       ...lexicon,
       // What is found against the lexicon counts too: see below.
       strict: false,
-      surroundings: surroundingsOf(index, types),
+      surroundings: surroundingsOf(index, types, lexicon),
     });
     const source = options.source ?? document.schemeIri ?? lexicon.baseIri;
     const { domainIds, said } = await this.compareAside(row, document, lexicon, source);
@@ -79,6 +79,7 @@ export class ImportStaging {
         defaultLanguage: lexicon.defaultLanguage,
         targets: targetsOf(document, index, newId),
         domainIds,
+        columns: document.columns,
         decisions,
         moved,
         newId,
@@ -115,9 +116,14 @@ async function* reporting(bytes: SourceBytes, progress: ProgressReporter): Async
 }
 
 /** Rings with what is here are found later, when it is known which of it stays. */
-function surroundingsOf(index: readonly IndexedTerm[], types: readonly RelationType[]): ImportSurroundings {
+function surroundingsOf(
+  index: readonly IndexedTerm[],
+  types: readonly RelationType[],
+  { domains }: PresentLexicon,
+): ImportSurroundings {
   const iris = new Set(index.filter(({ isRemoved }) => !isRemoved).map(({ iri }) => iri));
-  return { iris, types, edges: [] };
+  const named = domains.map(({ iri, labels }) => ({ iri, names: labels.map(({ text }) => text) }));
+  return { iris, types, edges: [], domains: named };
 }
 
 /** Every term that a relation may lead to, new ones under the ids that they will have. */

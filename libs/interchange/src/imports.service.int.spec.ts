@@ -222,6 +222,43 @@ describe('a re-import after edits by people', () => {
   });
 });
 
+describe('a table', () => {
+  const table = (...rows: readonly string[]) => ['iri,preferred:en,definition:en', ...rows].join('\n');
+
+  async function importTable(lexiconId: string, text: string) {
+    const { id } = await bench.stage(lexiconId, text, {}, 'terms.csv');
+    return bench.apply(id);
+  }
+
+  it('changes what it says, and leaves what it has no column for', async () => {
+    const lexiconId = await bench.createLexicon();
+    await bench.importText(lexiconId, file(concept('mud', '; skos:prefLabel "boue"@fr ; skos:note "Wet."@en')));
+
+    const applied = await importTable(lexiconId, table(`${iri('mud')},sludge,Wet earth.`));
+
+    expect(applied).toMatchObject({ state: 'applied', report: { terms: { changed: 1 }, conflicts: 0 } });
+    expect((await bench.term(lexiconId, iri('mud'))).sheet).toMatchObject({
+      labels: expect.arrayContaining([
+        expect.objectContaining({ text: 'sludge' }),
+        expect.objectContaining({ text: 'boue' }),
+      ]),
+      definitions: [{ text: 'Wet earth.' }],
+      notes: [{ text: 'Wet.' }],
+    });
+    expect((await importTable(lexiconId, table(`${iri('mud')},sludge,Wet earth.`))).changeId).toBeNull();
+  });
+
+  it('counts as an edit by people to the source that its terms come from', async () => {
+    const lexiconId = await bench.createLexicon();
+    await bench.importText(lexiconId, file(concept('mud') + concept('soil')));
+    await importTable(lexiconId, table(`${iri('mud')},sludge,`));
+
+    const again = await bench.stage(lexiconId, file(concept('mud') + concept('soil')));
+
+    expect(again.report).toMatchObject({ terms: { changed: 0, unchanged: 2 }, dropped: 0, conflicts: 0 });
+  });
+});
+
 describe('an import that meets another change', () => {
   it('is not applied unseen: what has moved is compared and shown again', async () => {
     const lexiconId = await bench.createLexicon();

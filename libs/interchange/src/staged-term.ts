@@ -6,6 +6,7 @@ import { type Comparison, compareTerm, newContent, saysTheSame, type SourceTerm 
 import type { Finding, ImportedTerm } from './import-document.js';
 import { creatingEdits, updatingEdits } from './import-edits.js';
 import { type LinkTarget, resolveLinks } from './import-links.js';
+import { fillUnsaid } from './unsaid-columns.js';
 import type { IndexedTerm, PresentSide } from './import-present.read-model.js';
 
 /** What staging a term must know beside the term itself. */
@@ -16,6 +17,8 @@ export interface StagingContext {
   readonly defaultLanguage: string;
   readonly targets: ReadonlyMap<string, LinkTarget>;
   readonly domainIds: ReadonlyMap<string, string>;
+  /** Of a table: what has no column was not said. Null for a file that speaks of everything. */
+  readonly columns: readonly string[] | null;
   /** Of an earlier preview of the same file, by IRI. */
   readonly decisions: ReadonlyMap<string, ItemDecision>;
   /** Terms that changed since that preview. */
@@ -66,8 +69,12 @@ export function stagePresent(
   context: StagingContext,
 ): StagedTerm {
   const { termId } = present;
-  const { source: file, findings } = resolveLinks(term, context.targets, context.domainIds);
-  const sides = { file, present: present.content, ancestor: present.ancestor, twins: present.twins };
+  const { source, findings } = resolveLinks(term, context.targets, context.domainIds);
+  const { columns } = context;
+  const file = columns ? fillUnsaid(source, present.content, columns) : source;
+  // A table that comes for the first time was made of what is here: what it says otherwise was changed in it.
+  const ancestor = present.ancestor ?? (columns ? present.content : null);
+  const sides = { file, present: present.content, ancestor, twins: present.twins };
   // Removed with an import that was taken back: it returns with the next.
   const comparison = returning(compareTerm(sides, context.newId));
   const facts = { ...comparedFacts(present, comparison, context), baseVersion: present.version };
