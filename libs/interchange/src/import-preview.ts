@@ -4,10 +4,11 @@ import type { ImportReport } from './import.js';
 import type { Finding, ImportDocument } from './import-document.js';
 import type { ImportUpload } from './imports.service.js';
 import { readImport } from './read-import.js';
+import { workingLanguagesOf } from './skos/label-languages.js';
 
 /** What a file would come to in a lexicon that is not there yet. */
 export interface ImportPreview {
-  /** Tags of its labels, most frequent first. */
+  /** The languages that a lexicon made for it would be kept in, most frequent first. */
   readonly languages: readonly string[];
   readonly report: ImportReport;
   readonly findings: readonly Finding[];
@@ -30,7 +31,7 @@ export class ImportPreviews {
     const surroundings = { iris: new Set<string>(), types, edges: [] };
     const options = { fileName, format: format ?? null, strict, surroundings, baseIri: NOWHERE };
     const document = await readImport(bytes(), options);
-    return { languages: document.languages, report: reportOf(document), findings: document.findings };
+    return { languages: workingLanguagesOf(document.terms), report: reportOf(document), findings: document.findings };
   }
 }
 
