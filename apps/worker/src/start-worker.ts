@@ -5,7 +5,7 @@ import type { BaseConfig } from '@lexikon/platform/config/config';
 import { createDatabase } from '@lexikon/platform/database';
 import { resolveHandlers } from '@lexikon/platform/jobs/handler-registry';
 import { openJobs } from '@lexikon/platform/jobs/open-jobs';
-import { LoggedHandler } from '@lexikon/platform/logging/logged-handler';
+import { LoggedHandler } from '@lexikon/platform/jobs/logged-handler';
 import { measureOutboxLag } from '@lexikon/platform/outbox/outbox-lag';
 import { OutboxListener } from '@lexikon/platform/outbox/outbox-listener';
 import { OutboxPruner } from '@lexikon/platform/outbox/outbox-pruner';

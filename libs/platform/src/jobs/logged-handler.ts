@@ -1,7 +1,7 @@
 import type { PinoLogger } from 'nestjs-pino';
 import type { EventPayload } from '@lexikon/contracts/jobs';
 import { JobHandler } from '@lexikon/kernel/job-handler';
-import type { EventHandler } from '../jobs/jobs.js';
+import type { EventHandler } from './jobs.js';
 
 /** A handler whose log lines name the request that its event came from, as the lines of the request itself do. */
 export class LoggedHandler extends JobHandler<EventPayload> {
