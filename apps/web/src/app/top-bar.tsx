@@ -10,16 +10,16 @@ export function TopBar({ onNewTerm }: { onNewTerm: () => void }) {
   const { t } = useTranslation();
   const matchRoute = useMatchRoute();
   const { data: me } = useQuery(meQuery);
-  const isHome = matchRoute({ to: '/' }) !== false;
+  // These pages have the field themselves, larger.
+  const hasOwnField = [matchRoute({ to: '/' }), matchRoute({ to: '/search' })].some((match) => match !== false);
   return (
     <header className={me ? 'topbar signed-in' : 'topbar'}>
       <Link className="wordmark" to="/">
         {'Lexikon'}
       </Link>
-      {/* Home has the field itself, larger. */}
-      {isHome ? <span /> : <SearchBox label={t('search.label')} />}
+      {hasOwnField ? <span /> : <SearchBox label={t('search.label')} />}
       <div className="tools">
-        {!isHome && (
+        {!hasOwnField && (
           <Link className="find-link" to="/search" aria-label={t('search.label')}>
             <Icon name="search" />
           </Link>
@@ -32,7 +32,7 @@ export function TopBar({ onNewTerm }: { onNewTerm: () => void }) {
         )}
         <LanguageSwitch />
         {me && (
-          <Link className="me" to="/profile" aria-label={`${t('shell.account')}, ${me.name}`}>
+          <Link className="me" to="/profile" aria-label={`${initialsOf(me.name)}, ${t('shell.account')}, ${me.name}`}>
             {initialsOf(me.name)}
           </Link>
         )}

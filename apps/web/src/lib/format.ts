@@ -17,12 +17,17 @@ export function formatShare(value: number, language: Language): string {
   return new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 2 }).format(value);
 }
 
+/** The day first, in both languages. */
+const DATE_LOCALE: Readonly<Record<Language, string>> = { en: 'en-GB', fr: 'fr' };
+
 export function formatDate(iso: string, language: Language): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(new Date(iso));
+  return new Intl.DateTimeFormat(DATE_LOCALE[language], { dateStyle: 'long' }).format(new Date(iso));
 }
 
 export function formatMoment(iso: string, language: Language): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' }).format(new Date(iso));
+  return new Intl.DateTimeFormat(DATE_LOCALE[language], { dateStyle: 'long', timeStyle: 'short' }).format(
+    new Date(iso),
+  );
 }
 
 /** “Arabic” for `ar`. The tag itself where it is none that the browser knows. */

@@ -22,7 +22,7 @@ export function ChangePage() {
   useDocumentTitle(t('changes.title'));
   if (!change) return <NotFound />;
   return (
-    <main className="history-page" id="content">
+    <main className="history-page alone" id="content">
       <ChangeHead change={change} />
       {data.pages
         .flatMap(({ items }) => items)
@@ -34,7 +34,7 @@ export function ChangePage() {
               </Link>
               <small>{t(`diff.${term.kind}`)}</small>
             </h2>
-            <FieldDiffs diff={term.diff} lexiconId={change.lexiconId} names={names} />
+            <FieldDiffs diff={term.diff} lexiconId={change.lexiconId} names={names} heading="h3" />
           </article>
         ))}
       {hasNextPage && (

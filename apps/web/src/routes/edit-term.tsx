@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useLexicon } from '../features/lexicons/use-lexicon.js';
 import { termQuery } from '../features/terms/api/term-queries.js';
 import { TermEditor } from '../features/terms/components/term-editor.js';
+import { nameIn } from '../features/terms/sheet-languages.js';
 import { useDocumentTitle } from '../ui/use-document-title.js';
 
 export function EditTermPage() {
@@ -16,7 +17,8 @@ export function EditTermPage() {
   const [term] = useState(data);
   const { lexicon, first, second } = useLexicon(term.lexiconId);
   const openEntry = () => void navigate({ to: '/terms/$termId', params: { termId } });
-  useDocumentTitle(t('edit.title', { name: term.name }));
+  const name = nameIn(term, first);
+  useDocumentTitle(t('edit.title', { name }));
   return (
     <main className="sheet" id="content">
       <header className="sheet-head">
@@ -26,7 +28,7 @@ export function EditTermPage() {
               {lexicon.name}
             </Link>
           </p>
-          <h1>{term.name}</h1>
+          <h1>{name}</h1>
         </div>
       </header>
       {lexicon.may.edit && term.removedAt === null ? (

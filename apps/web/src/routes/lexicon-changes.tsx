@@ -17,7 +17,7 @@ export function LexiconChangesPage() {
   const { data: changes, hasNextPage, fetchNextPage } = useSuspenseInfiniteQuery(changesQuery(lexiconId));
   useDocumentTitle(`${t('changes.title')} · ${lexicon.name}`);
   return (
-    <main className="history-page" id="content">
+    <main className="history-page alone" id="content">
       <header className="page-head">
         <div>
           <p className="small quiet">

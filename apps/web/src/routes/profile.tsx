@@ -41,17 +41,19 @@ export function ProfilePage() {
             <LanguageSwitch />
           </dd>
           <dt>{t('profile.theme')}</dt>
-          <dd className="switch" role="group" aria-label={t('profile.theme')}>
-            {THEMES.map((theme) => (
-              <button
-                key={theme}
-                type="button"
-                aria-pressed={theme === colorScheme}
-                onClick={() => setColorScheme(theme)}
-              >
-                {t(`profile.theme.${theme}`)}
-              </button>
-            ))}
+          <dd>
+            <div className="switch" role="group" aria-label={t('profile.theme')}>
+              {THEMES.map((theme) => (
+                <button
+                  key={theme}
+                  type="button"
+                  aria-pressed={theme === colorScheme}
+                  onClick={() => setColorScheme(theme)}
+                >
+                  {t(`profile.theme.${theme}`)}
+                </button>
+              ))}
+            </div>
           </dd>
         </dl>
       </section>

@@ -13,6 +13,7 @@ import { useLexicon } from '../features/lexicons/use-lexicon.js';
 import { useRestoreTerm } from '../features/terms/api/restore-term.js';
 import { revisionsQuery, termQuery } from '../features/terms/api/term-queries.js';
 import { RevisionList } from '../features/terms/components/revision-list.js';
+import { nameIn } from '../features/terms/sheet-languages.js';
 import { useFormat } from '../i18n/use-format.js';
 import { showDone } from '../ui/toast.js';
 import { useDocumentTitle } from '../ui/use-document-title.js';
@@ -23,15 +24,17 @@ export function TermHistoryPage() {
   const { termId } = useParams({ from: '/shell/terms/$termId/history' });
   const { version } = useSearch({ from: '/shell/terms/$termId/history' });
   const { data: term } = useSuspenseQuery(termQuery(termId));
-  const { lexicon } = useLexicon(term.lexiconId);
+  const { lexicon, first } = useLexicon(term.lexiconId);
+  const name = nameIn(term, first);
   const { data, hasNextPage, fetchNextPage } = useSuspenseInfiniteQuery(revisionsQuery(termId));
   const { revisions, names } = data;
   const shown = revisions.find((revision) => revision.version === version) ?? revisions[0];
-  useDocumentTitle(t('history.title', { name: term.name }));
+  useDocumentTitle(t('history.title', { name }));
   return (
     <div className="with-column">
       <RevisionList
         term={term}
+        name={name}
         revisions={revisions}
         shownVersion={shown?.version}
         {...(hasNextPage ? { onMore: () => void fetchNextPage() } : {})}
@@ -40,6 +43,7 @@ export function TermHistoryPage() {
         {shown && (
           <Revision
             term={term}
+            name={name}
             revision={shown}
             names={names}
             mayEdit={lexicon.may.edit && lexicon.archivedAt === null}
@@ -52,13 +56,14 @@ export function TermHistoryPage() {
 
 interface RevisionProps {
   term: TermView;
+  name: string;
   revision: RevisionRow;
   names: Names;
   mayEdit: boolean;
 }
 
 /** The reason first, in the author's words, then what changed in reading size. */
-function Revision({ term, revision, names, mayEdit }: RevisionProps) {
+function Revision({ term, name, revision, names, mayEdit }: RevisionProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const authorName = useAuthorName();
@@ -73,7 +78,7 @@ function Revision({ term, revision, names, mayEdit }: RevisionProps) {
           </p>
           <h1>
             <Link to="/terms/$termId" params={{ termId: term.id }}>
-              {term.name}
+              {name}
             </Link>
           </h1>
         </div>

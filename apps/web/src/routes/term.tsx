@@ -12,6 +12,7 @@ import { RelationsSection } from '../features/terms/components/relations-section
 import { ReferenceSections, RemarkSections } from '../features/terms/components/remark-sections.js';
 import { RemovedNotice } from '../features/terms/components/removed-notice.js';
 import { TermMargin } from '../features/terms/components/term-margin.js';
+import { nameIn } from '../features/terms/sheet-languages.js';
 import { useDocumentTitle } from '../ui/use-document-title.js';
 
 /** A term as an entry of a dictionary. */
@@ -21,7 +22,7 @@ export function TermPage() {
   const { lexicon, first, second } = useLexicon(term.lexiconId);
   const languages = second === undefined ? [first] : [first, second];
   const mayEdit = lexicon.may.edit && lexicon.archivedAt === null && term.removedAt === null;
-  useDocumentTitle(`${term.name} · ${lexicon.name}`);
+  useDocumentTitle(`${nameIn(term, first)} · ${lexicon.name}`);
   return (
     <div className="with-column">
       <LexiconColumn lexicon={lexicon} language={first} currentTermId={termId} />

@@ -11,6 +11,11 @@ export function preferredIn(labels: readonly LabelView[], language: string): Lab
   return labels.find((label) => label.kind === 'preferred' && isIn(label, language));
 }
 
+/** How a term is called in the reader's language, else in the lexicon's. */
+export function nameIn({ labels, name }: { labels: readonly LabelView[]; name: string }, language: string): string {
+  return preferredIn(labels, language)?.text ?? name;
+}
+
 /** The languages of a list beside those named, in their alphabetical order. */
 export function otherLanguages(items: readonly Tagged[], shown: readonly string[]): readonly string[] {
   const lower = shown.map((tag) => tag.toLowerCase());

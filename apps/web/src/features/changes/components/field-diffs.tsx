@@ -12,10 +12,12 @@ interface FieldDiffsProps {
   lexiconId: string;
   diff: readonly FieldDiffView[];
   names: Names;
+  /** Of the parts' names, one below the heading they stand under. */
+  heading?: 'h2' | 'h3';
 }
 
 /** What changed, part by part: texts word by word in reading size, lists with their signs. */
-export function FieldDiffs({ lexiconId, diff, names }: FieldDiffsProps) {
+export function FieldDiffs({ lexiconId, diff, names, heading: Heading = 'h2' }: FieldDiffsProps) {
   const { t } = useTranslation();
   const words = useDiffWords(lexiconId);
   const parts = Map.groupBy(diffLines(diff, names), ({ part }) => part);
@@ -24,7 +26,7 @@ export function FieldDiffs({ lexiconId, diff, names }: FieldDiffsProps) {
     <div className="sections">
       {[...parts].map(([part, lines]) => (
         <section key={part} className="hang" aria-label={words.partWord(part)}>
-          <h3 className="hung">{words.partWord(part)}</h3>
+          <Heading className="hung">{words.partWord(part)}</Heading>
           <ul className="change-list wide">
             {lines.map((line, index) => (
               <Line key={index} line={line} words={words} />

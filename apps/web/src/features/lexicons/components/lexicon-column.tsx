@@ -3,6 +3,7 @@ import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LexiconView } from '@lexikon/contracts/lexicons';
 import { useFormat } from '../../../i18n/use-format.js';
+import { SideColumn } from '../../../ui/side-column.js';
 import { Skeleton } from '../../../ui/skeleton.js';
 import { TermTree } from '../../terms/components/term-tree.js';
 import { DomainList } from './domain-list.js';
@@ -21,7 +22,7 @@ export function LexiconColumn({ lexicon, language, currentTermId }: LexiconColum
   const format = useFormat();
   const [view, setView] = useState<(typeof VIEWS)[number]>('tree');
   return (
-    <nav className="column" aria-label={lexicon.name}>
+    <SideColumn label={lexicon.name} toggle={`${t('column.hierarchy')}, ${t('column.domains')}`}>
       <div className="column-head">
         <Link className="name" to="/lexicons/$lexiconId" params={{ lexiconId: lexicon.id }}>
           {lexicon.name}
@@ -47,6 +48,6 @@ export function LexiconColumn({ lexicon, language, currentTermId }: LexiconColum
           <DomainList lexiconId={lexicon.id} language={language} />
         )}
       </Suspense>
-    </nav>
+    </SideColumn>
   );
 }

@@ -35,7 +35,7 @@ export function LexiconLedger() {
                 <Link className="word" to="/lexicons/$lexiconId" params={{ lexiconId: id }}>
                   {name}
                 </Link>
-                <span className="about">{description ?? workspaceName}</span>
+                <span className="about">{description ?? (workspaceName === name ? null : workspaceName)}</span>
               </th>
               <td data-name={t('lexicon.languages')}>
                 {languages.slice(0, SHOWN_LANGUAGES).join(', ')}

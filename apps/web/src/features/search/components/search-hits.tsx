@@ -18,15 +18,15 @@ export function SearchHits({ hits }: { hits: readonly SearchHit[] }) {
 function Hit({ hit }: { hit: SearchHit }) {
   const { t } = useTranslation();
   const { id, name, status, match, definition, lexiconName, tier } = hit;
-  const isName = match.field === 'label' && match.text === name;
   return (
     <li>
       <StatusMark status={status} />
       <div>
         <Link className="word" to="/terms/$termId" params={{ termId: id }}>
-          {isName ? <Highlighted text={name} ranges={match.ranges} /> : name}
+          {match.field === 'label' ? <Highlighted text={match.text} ranges={match.ranges} /> : name}
         </Link>
-        {!isName && (
+        {match.field === 'label' && match.text !== name && <span className="other">{name}</span>}
+        {match.field !== 'label' && (
           <p className="match">
             <span className="code">{match.language}</span>
             <span {...(match.language === null ? {} : { lang: match.language })}>

@@ -67,8 +67,9 @@ function LabelLine({ label }: { label: LabelView }) {
   const { kind, form, standing, text, language } = label;
   const isOut = standing === 'deprecated' || standing === 'forbidden';
   const words = [
-    form === null ? t(`label.kind.${kind}`) : t(`label.form.${form}`),
-    standing !== null && standing !== kind && t(`label.standing.${standing}`),
+    // The full form goes without saying, and so does a preferred name's standing.
+    kind === 'alternative' && form !== null && form !== 'full' ? t(`label.form.${form}`) : t(`label.kind.${kind}`),
+    standing !== null && standing !== 'preferred' && t(`label.standing.${standing}`),
   ].filter(Boolean);
   return (
     <li className="labels-working">

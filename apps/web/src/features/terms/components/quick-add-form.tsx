@@ -63,23 +63,25 @@ export function QuickAddForm({ lexicon, onClose }: QuickAddFormProps) {
 
   return (
     <form className="stack" onSubmit={onSubmit} noValidate>
-      <div className="field-with-aside">
-        <TextInput
-          className="word-input"
-          label={t('add.term')}
-          autoComplete="off"
-          data-autofocus
-          lang={typedLanguage}
-          error={fieldError(errors.term)}
-          {...register('term')}
-        />
-        <NativeSelect
-          label={t('add.language')}
-          data={lexicon.languages.map((tag) => ({ value: tag, label: format.languageName(tag) }))}
-          {...register('language')}
-        />
+      <div>
+        <div className="field-with-aside">
+          <TextInput
+            className="word-input"
+            label={t('add.term')}
+            autoComplete="off"
+            data-autofocus
+            lang={typedLanguage}
+            error={fieldError(errors.term)}
+            {...register('term')}
+          />
+          <NativeSelect
+            label={t('add.language')}
+            data={lexicon.languages.map((tag) => ({ value: tag, label: format.languageName(tag) }))}
+            {...register('language')}
+          />
+        </div>
+        <HomographWarning lexiconId={lexicon.id} label={typed} language={typedLanguage} onOpen={onClose} />
       </div>
-      <HomographWarning lexiconId={lexicon.id} label={typed} language={typedLanguage} onOpen={onClose} />
       <Textarea
         label={t('add.definition')}
         autosize

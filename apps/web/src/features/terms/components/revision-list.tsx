@@ -3,26 +3,28 @@ import { useTranslation } from 'react-i18next';
 import type { RevisionRow } from '@lexikon/contracts/changes';
 import type { TermView } from '@lexikon/contracts/terms';
 import { useFormat } from '../../../i18n/use-format.js';
+import { SideColumn } from '../../../ui/side-column.js';
 import { useAuthorName } from '../../changes/use-author-name.js';
 import { useChangeReason } from '../../changes/use-change-reason.js';
 
 interface RevisionListProps {
   term: TermView;
+  name: string;
   revisions: readonly RevisionRow[];
   shownVersion: number | undefined;
   onMore?: () => void;
 }
 
-export function RevisionList({ term, revisions, shownVersion, onMore }: RevisionListProps) {
+export function RevisionList({ term, name, revisions, shownVersion, onMore }: RevisionListProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const authorName = useAuthorName();
   const reasonOf = useChangeReason();
   return (
-    <nav className="column revision-column" aria-label={t('history.revisions')}>
+    <SideColumn label={t('history.revisions')} toggle={t('history.revisions')}>
       <div className="column-head">
         <Link className="name" to="/terms/$termId" params={{ termId: term.id }}>
-          {term.name}
+          {name}
         </Link>
         <span className="quiet small figure">{format.number(term.version)}</span>
       </div>
@@ -50,6 +52,6 @@ export function RevisionList({ term, revisions, shownVersion, onMore }: Revision
           {t('action.more')}
         </button>
       )}
-    </nav>
+    </SideColumn>
   );
 }

@@ -1,5 +1,4 @@
 import { useQuery, useSuspenseInfiniteQuery } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
 import { type KeyboardEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { pathsQuery, rootsQuery } from '../api/term-queries.js';
@@ -18,7 +17,6 @@ interface TermTreeProps {
  */
 export function TermTree({ lexiconId, language, currentTermId }: TermTreeProps) {
   const { t } = useTranslation();
-  const navigate = useNavigate();
   const { data: roots, hasNextPage, fetchNextPage } = useSuspenseInfiniteQuery(rootsQuery(lexiconId, language));
   const { data: paths } = useQuery({
     ...pathsQuery(currentTermId ?? '', language),
@@ -31,7 +29,6 @@ export function TermTree({ lexiconId, language, currentTermId }: TermTreeProps) 
   const onTheWay = new Set(way.slice(0, -1).map((_, depth) => way.slice(0, depth + 1).join('/')));
   const isOpen = (key: string) => turned[key] ?? onTheWay.has(key);
   const turn = (key: string, open: boolean) => setTurned((before) => ({ ...before, [key]: open }));
-  const open = (termId: string) => void navigate({ to: '/terms/$termId', params: { termId } });
 
   const handleKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const node = event.target instanceof HTMLElement ? event.target.closest<HTMLElement>('[role=treeitem]') : null;
@@ -40,7 +37,6 @@ export function TermTree({ lexiconId, language, currentTermId }: TermTreeProps) 
     if (!move) return;
     event.preventDefault();
     if (move.kind === 'turn') turn(node.dataset['path'] ?? '', move.open);
-    if (move.kind === 'open') open(node.dataset['term'] ?? '');
     if (move.kind === 'focus') move.node.focus();
   };
 
@@ -60,7 +56,7 @@ export function TermTree({ lexiconId, language, currentTermId }: TermTreeProps) 
             term={term}
             path={term.id}
             level={1}
-            state={{ language, currentTermId, isOpen, turn, open, focusable: focused ?? roots[0]?.id ?? '' }}
+            state={{ language, currentTermId, isOpen, turn, focusable: focused ?? roots[0]?.id ?? '' }}
           />
         ))}
         {hasNextPage && (

@@ -1,4 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { TermRow } from '@lexikon/contracts/terms';
 import { useFormat } from '../../../i18n/use-format.js';
@@ -12,7 +13,6 @@ export interface TreeState {
   readonly focusable: string;
   readonly isOpen: (path: string) => boolean;
   readonly turn: (path: string, open: boolean) => void;
-  readonly open: (termId: string) => void;
 }
 
 interface TreeNodeProps {
@@ -27,21 +27,24 @@ export function TreeNode({ term, path, level, state }: TreeNodeProps) {
   const isParent = term.childCount > 0;
   const isOpen = isParent && state.isOpen(path);
   return (
-    <li
-      role="treeitem"
-      aria-label={term.name}
-      aria-level={level}
-      aria-selected={term.id === state.currentTermId}
-      {...(isParent ? { 'aria-expanded': isOpen } : {})}
-      tabIndex={path === state.focusable ? 0 : -1}
-      data-path={path}
-      data-term={term.id}
-    >
-      <div className="row" onClick={() => state.open(term.id)}>
+    <li role="none">
+      <Link
+        className="row"
+        to="/terms/$termId"
+        params={{ termId: term.id }}
+        role="treeitem"
+        aria-level={level}
+        aria-selected={term.id === state.currentTermId}
+        {...(isParent ? { 'aria-expanded': isOpen } : {})}
+        tabIndex={path === state.focusable ? 0 : -1}
+        data-path={path}
+      >
         {isParent ? (
           <span
             className="turner"
             onClick={(event) => {
+              // The row is a link: the turner turns and leads nowhere.
+              event.preventDefault();
               event.stopPropagation();
               state.turn(path, !isOpen);
             }}
@@ -53,7 +56,7 @@ export function TreeNode({ term, path, level, state }: TreeNodeProps) {
         )}
         <span className={term.status === 'deprecated' ? 'standing-deprecated' : ''}>{term.name}</span>
         <span className="count figure">{isParent && format.number(term.childCount)}</span>
-      </div>
+      </Link>
       {isOpen && <Branch parent={term} path={path} level={level + 1} state={state} />}
     </li>
   );

@@ -3,7 +3,9 @@ import {
   createTheme,
   localStorageColorSchemeManager,
   type MantineColorsTuple,
+  type TextInputProps,
 } from '@mantine/core';
+import { Icon } from '../ui/icon.js';
 
 /** Read by `public/first-paint.js` too. */
 const THEME_KEY = 'lexikon-theme';
@@ -21,6 +23,12 @@ const accent: MantineColorsTuple = [
   '#173a90',
   '#122e73',
 ];
+
+/** A hint stands below its field, so that fields side by side stay on one line. */
+const FIELD: Pick<TextInputProps, 'size' | 'inputWrapperOrder'> = {
+  size: 'md',
+  inputWrapperOrder: ['label', 'input', 'description', 'error'],
+};
 
 export const theme = createTheme({
   fontFamily: 'var(--font-sans)',
@@ -42,10 +50,10 @@ export const theme = createTheme({
   components: {
     Button: { defaultProps: { variant: 'default', size: 'md' } },
     Modal: { defaultProps: { centered: false, transitionProps: { duration: 0 }, yOffset: '12vh' } },
-    TextInput: { defaultProps: { size: 'md' } },
-    PasswordInput: { defaultProps: { size: 'md' } },
-    Textarea: { defaultProps: { size: 'md' } },
-    NativeSelect: { defaultProps: { size: 'md' } },
+    TextInput: { defaultProps: FIELD },
+    PasswordInput: { defaultProps: FIELD },
+    Textarea: { defaultProps: FIELD },
+    NativeSelect: { defaultProps: { ...FIELD, rightSection: <Icon name="down" /> } },
     Notification: { defaultProps: { withBorder: false } },
   },
 });
