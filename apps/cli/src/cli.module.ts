@@ -2,10 +2,11 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { AccountsModule } from '@lexikon/accounts/accounts.module';
 import { ExportModule } from '@lexikon/interchange/export.module';
 import { ImportModule } from '@lexikon/interchange/import.module';
+import { SampleModule } from '@lexikon/interchange/sample.module';
 import { LexiconsModule } from '@lexikon/lexicons/lexicons.module';
 import { WorkspacesModule } from '@lexikon/workspaces/workspaces.module';
 
-@Module({ imports: [AccountsModule, WorkspacesModule, LexiconsModule, ImportModule, ExportModule] })
+@Module({ imports: [AccountsModule, WorkspacesModule, LexiconsModule, ImportModule, ExportModule, SampleModule] })
 export class CliModule {
   /** Takes the platform ready made, as the API does. */
   static on(platform: DynamicModule): DynamicModule {

@@ -26,5 +26,10 @@ export function isErrorCode(code: string): code is ErrorCode {
 /** The sentence for one occurrence. An unknown code gets the general one: a reader never sees a bare code. */
 export function messageFor(code: string, language: Language, details: Readonly<Record<string, unknown>> = {}): Message {
   const { title, detail } = ERROR_MESSAGES[isErrorCode(code) ? code : 'internal'][language];
-  return { title, detail: detail.replace(/\{\{(\w+)\}\}/gu, (_, key: string) => String(details[key] ?? '…')) };
+  return { title, detail: detail.replace(/\{\{(\w+)\}\}/gu, (_, key: string) => wordOf(details[key])) };
+}
+
+/** Lists and objects are for programs: they would read as code. */
+function wordOf(detail: unknown): string {
+  return typeof detail === 'string' || typeof detail === 'number' ? String(detail) : '…';
 }

@@ -111,7 +111,7 @@ describe('a session', () => {
         .where('user_id', '=', id)
         .execute();
     const lastUse = async () => {
-      const row = await database.selectFrom('session').select('last_used_at').where('user_id', '=', id);
+      const row = database.selectFrom('session').select('last_used_at').where('user_id', '=', id);
       return (await row.executeTakeFirstOrThrow()).last_used_at;
     };
     return { id, email, token, cookie: cookieOf(answer), me, age, lastUse };

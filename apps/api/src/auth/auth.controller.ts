@@ -19,6 +19,7 @@ import {
   SetupBodySchema,
 } from '@lexikon/contracts/auth';
 import { type DeletedView, DeletedViewSchema } from '@lexikon/contracts/pages';
+import { SampleLexicons } from '@lexikon/interchange/sample-lexicons';
 import type { Caller } from '@lexikon/kernel/actor';
 import { AppSettings } from '../app-settings.js';
 import { Access, Public } from '../http/access.decorator.js';
@@ -35,6 +36,7 @@ export class AuthController {
     private readonly accounts: AccountsService,
     private readonly sessions: SessionsService,
     private readonly setupService: SetupService,
+    private readonly samples: SampleLexicons,
     private readonly settings: AppSettings,
   ) {}
 
@@ -71,6 +73,7 @@ export class AuthController {
   ): Promise<LoginView> {
     this.requireLocalAccounts(request);
     const token = await this.setupService.complete(caller, body, userAgentOf(request));
+    if (this.settings.sample) await this.samples.welcome(caller.requestId);
     return signedIn(request, response, token);
   }
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import request from 'supertest';
+import { buildTermRow } from '@lexikon/lexicons/testing/build-term-row';
 import { createTestApp, type SignedIn } from '../testing/test-app.js';
 
 const { app, database, createLexicon, signIn, close } = await createTestApp();
@@ -18,22 +19,8 @@ async function setup() {
   const patch = (id: string, body: object) => server().patch(`${path}/${id}`).set(headers).send(body);
   const remove = (id: string) => server().delete(`${path}/${id}`).set(headers);
   const addTerm = (domainId: string, removedAt: Date | null = null) => {
-    const [id, at] = [randomUUID(), new Date()];
-    const sheet = JSON.stringify({ labels: [], definitions: [] });
-    const row = {
-      id,
-      lexicon_id: lexiconId,
-      iri: `urn:x:${id}`,
-      version: 1,
-      status: 'draft',
-      sheet,
-      domain_ids: [domainId],
-    } as const;
-    const rest = { successor_ids: [], edited_by: 'system', created_at: at, updated_at: at, removed_at: removedAt };
-    return database
-      .insertInto('term')
-      .values({ ...row, ...rest })
-      .execute();
+    const row = { id: randomUUID(), lexicon_id: lexiconId, domain_ids: [domainId], removed_at: removedAt };
+    return database.insertInto('term').values(buildTermRow(row)).execute();
   };
   return { workspaceId, lexiconId, list, create, patch, remove, addTerm };
 }

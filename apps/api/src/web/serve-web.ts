@@ -21,7 +21,10 @@ export function serveWeb(app: NestExpressApplication, webDir: string = BUILT): b
   });
   app.useStaticAssets(webDir, { index: false });
   app.use((request: Request, response: Response, next: NextFunction) => {
-    if (!isPage(request)) return void next();
+    if (!isPage(request)) {
+      next();
+      return;
+    }
     // Names the other files, so it is asked for anew each time.
     response.sendFile(index, { headers: { 'Cache-Control': 'no-cache' } });
   });

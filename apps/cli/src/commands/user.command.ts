@@ -2,6 +2,8 @@ import { text } from 'node:stream/consumers';
 import { type Command, InvalidArgumentError } from 'commander';
 import { AccountsService } from '@lexikon/accounts/accounts.service';
 import { SetupBodySchema } from '@lexikon/contracts/auth';
+import { SampleLexicons } from '@lexikon/interchange/sample-lexicons';
+import { readCliConfig } from '@lexikon/platform/config/config';
 import { withCliContext } from '../cli-context.js';
 
 interface CreateOptions {
@@ -30,15 +32,17 @@ export function registerUserCommand(program: Command): void {
 
 async function createUser({ email, name, admin = false }: CreateOptions): Promise<void> {
   const password = await readPassword();
-  await withCliContext(({ caller, get }) =>
-    get(AccountsService).create(caller, { email, name: name ?? nameIn(email), password, isAdmin: admin }),
-  );
+  await withCliContext(async (context) => {
+    const account = { email, name: name ?? nameIn(email), password, isAdmin: admin };
+    await context.get(AccountsService).create(context.caller, account);
+    if (readCliConfig().sample) await context.get(SampleLexicons).welcome(context.caller.requestId);
+  });
   console.log(`created  ${email}${admin ? '  (admin)' : ''}`);
 }
 
 async function setPassword({ email }: { readonly email: string }): Promise<void> {
   const password = await readPassword();
-  await withCliContext(({ caller, get }) => get(AccountsService).setPassword(caller, email, password));
+  await withCliContext((context) => context.get(AccountsService).setPassword(context.caller, email, password));
   console.log(`changed  ${email}`);
 }
 

@@ -1,0 +1,62 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Controller, Get } from '@nestjs/common';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { Test } from '@nestjs/testing';
+import request from 'supertest';
+import { serveWeb } from './serve-web.js';
+
+@Controller('api/terms')
+class TermsController {
+  @Get()
+  list() {
+    return { items: [] };
+  }
+}
+
+const folder = await mkdtemp('/tmp/lexikon-web-');
+await mkdir(join(folder, 'assets'));
+await writeFile(join(folder, 'index.html'), '<title>Lexikon</title>');
+await writeFile(join(folder, 'favicon.svg'), '<svg/>');
+await writeFile(join(folder, 'assets/index-a1b2.js'), 'start()');
+const module = await Test.createTestingModule({ controllers: [TermsController] }).compile();
+const app = module.createNestApplication<NestExpressApplication>({ logger: false });
+const isServed = serveWeb(app, folder);
+await app.init();
+const get = (path: string) => request(app.getHttpServer()).get(path);
+
+afterAll(async () => {
+  await app.close();
+  await rm(folder, { recursive: true });
+});
+
+describe('serveWeb', () => {
+  it('serves hashed files for ever', async () => {
+    const { status, headers } = await get('/assets/index-a1b2.js');
+
+    expect([isServed, status, headers['cache-control']]).toEqual([true, 200, 'public, max-age=31536000, immutable']);
+  });
+
+  it.each(['/', '/lexicons/1', '/setup', '/terms/a.b', '/apis'])('answers %s with the application', async (path) => {
+    const { status, text, headers } = await get(path);
+
+    expect([status, text, headers['cache-control']]).toEqual([200, '<title>Lexikon</title>', 'no-cache']);
+  });
+
+  it('serves what stands beside the application', async () => {
+    expect((await get('/favicon.svg')).type).toBe('image/svg+xml');
+  });
+
+  it('never answers with the application where a program asks', async () => {
+    const answers = [await get('/api/terms'), await get('/api/nowhere'), await get('/health/nowhere')];
+    const lost = await get('/assets/index-old.js');
+    const written = await request(app.getHttpServer()).post('/lexicons');
+
+    expect(answers.map(({ status }) => status)).toEqual([200, 404, 404]);
+    expect([lost.status, written.status]).toEqual([404, 404]);
+  });
+
+  it('serves nothing where nothing was built', () => {
+    expect(serveWeb(app, join(folder, 'nowhere'))).toBe(false);
+  });
+});
