@@ -24,7 +24,7 @@ export interface ReadImportOptions {
  */
 export async function readImport(bytes: SourceBytes, options: ReadImportOptions): Promise<ImportDocument> {
   const { start, text } = await peeked(readText(bytes, options.fileName));
-  if (start.trim() === '') throw new EmptyImportError(options.fileName);
+  if (start.trim() === '' && start.length < MOST_TO_LOOK_AT) throw new EmptyImportError(options.fileName);
   const format = options.format ?? formatOfName(options.fileName) ?? formatOfText(start, options.fileName);
   const document = format === 'csv' ? await readCsv(text, options) : await readRdfImport(text, { ...options, format });
   if (document.terms.length === 0) throw new EmptyImportError(options.fileName);
@@ -44,6 +44,8 @@ async function readRdfImport(
 }
 
 const ENOUGH_TO_TELL = 2_000;
+/** A file that begins with nothing but blanks is not read twice for it. */
+const MOST_TO_LOOK_AT = 200_000;
 
 /** The beginning of a text, and the whole of it again. */
 async function peeked(text: AsyncGenerator<string>): Promise<{ start: string; text: AsyncIterable<string> }> {
@@ -51,7 +53,7 @@ async function peeked(text: AsyncGenerator<string>): Promise<{ start: string; te
   let next = await text.next();
   while (!next.done) {
     start += next.value;
-    if (start.trimStart().length >= ENOUGH_TO_TELL) break;
+    if (start.trimStart().length >= ENOUGH_TO_TELL || start.length >= MOST_TO_LOOK_AT) break;
     next = await text.next();
   }
   return { start, text: startingWith(start, text) };

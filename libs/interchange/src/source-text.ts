@@ -38,12 +38,9 @@ function decode(decoder: TextDecoder, fileName: string, chunk?: Uint8Array): str
 }
 
 async function* expanded(chunks: AsyncIterable<Uint8Array>, fileName: string): AsyncGenerator<Uint8Array> {
-  const iterator = chunks[Symbol.asyncIterator]();
-  const first = await iterator.next();
-  if (first.done) return;
-  const whole = startingWith(first.value, iterator);
-  const [one, two] = first.value;
-  if (one !== 0x1f || two !== 0x8b) {
+  const { start, rest } = await beginning(chunks[Symbol.asyncIterator]());
+  const whole = startingWith(start, rest);
+  if (start[0] !== 0x1f || start[1] !== 0x8b) {
     yield* whole;
     return;
   }
@@ -55,7 +52,19 @@ async function* expanded(chunks: AsyncIterable<Uint8Array>, fileName: string): A
     yield* source.pipe(gunzip);
   } catch (cause) {
     throw cause instanceof DomainError ? cause : new ImportCompressionError(fileName, { cause });
+  } finally {
+    source.destroy();
   }
+}
+
+/** At least the two bytes that tell gzip, however small the pieces are. */
+async function beginning(rest: AsyncIterator<Uint8Array>) {
+  let start = new Uint8Array();
+  for (let next = await rest.next(); !next.done; next = await rest.next()) {
+    start = Uint8Array.from([...start, ...next.value]);
+    if (start.length >= 2) break;
+  }
+  return { start, rest };
 }
 
 async function* startingWith(first: Uint8Array, rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {

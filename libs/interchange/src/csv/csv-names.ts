@@ -1,5 +1,5 @@
 import type { Resource } from '../rdf/statement.js';
-import { isAddress } from '../skos/facts.js';
+import { isIri } from '../rdf/iri.js';
 import { readNamedAddress } from './named-address.js';
 import type { CsvOptions } from './read-csv.js';
 import type { Cell, RowSetting } from './row-statements.js';
@@ -36,7 +36,7 @@ export class CsvNames {
 
   /** Homographs are called by their IRIs only: a name of two terms leads to neither. */
   #name(name: string, iri: Resource): void {
-    if (isAddress(name)) return;
+    if (isIri(name)) return;
     const known = this.#terms.get(name);
     this.#terms.set(name, known === undefined || known === iri ? iri : null);
   }

@@ -1,10 +1,10 @@
-import { isAddress } from '../skos/facts.js';
+import { isIri } from '../rdf/iri.js';
 import { STRING } from '../rdf/vocabulary.js';
 
 /** `value^^datatype`, the datatype an IRI. */
 export function isTypedNotation(value: string): boolean {
   const at = value.lastIndexOf('^^');
-  return at > 0 && isAddress(value.slice(at + 2));
+  return at > 0 && isIri(value.slice(at + 2));
 }
 
 export function readNotationCell(cell: string): { readonly value: string; readonly datatype: string | null } {

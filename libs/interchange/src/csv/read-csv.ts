@@ -4,7 +4,7 @@ import { labelsByContent, relabel } from '../rdf/blank-nodes.js';
 import { Graph } from '../rdf/graph.js';
 import type { Resource, Statement } from '../rdf/statement.js';
 import { LEXIKON, SKOS, TYPE } from '../rdf/vocabulary.js';
-import { isAddress } from '../skos/facts.js';
+import { isIri } from '../rdf/iri.js';
 import { readSkos } from '../skos/read-skos.js';
 import { RelationVocabulary } from '../skos/relation-vocabulary.js';
 import { CLASSES } from '../skos/roles.js';
@@ -132,7 +132,7 @@ function valueOf(cells: readonly Cell[], name: string): string | null {
 }
 
 function toIri(name: string, baseIri: string): Resource {
-  return isAddress(name) ? name : `${baseIri}${encodeURIComponent(name.toWellFormed())}`;
+  return isIri(name) ? name : `${baseIri}${encodeURIComponent(name.toWellFormed())}`;
 }
 
 function rowFinding(code: string, line: number, message: string): Finding {

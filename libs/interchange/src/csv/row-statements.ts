@@ -1,6 +1,6 @@
 import type { Literal, Resource, Statement } from '../rdf/statement.js';
 import { DCT, LEXIKON, OWL, SKOS, TYPE, XSD } from '../rdf/vocabulary.js';
-import { isAddress } from '../skos/facts.js';
+import { isIri } from '../rdf/iri.js';
 import { LABEL_PROPERTIES } from '../skos/labels.js';
 import type { RelationVocabulary } from '../skos/relation-vocabulary.js';
 import { BROADER, EXPLICIT_BROADER } from '../skos/relation-vocabulary.js';
@@ -52,7 +52,7 @@ function cellStatements(iri: Resource, column: Column, value: string, setting: C
     case 'text':
       return [say(iri, propertyOf(column.name), { text: value, language: column.language, datatype: null })];
     case 'match':
-      return [{ subject: iri, predicate: `${SKOS}${column.name}`, object: isAddress(value) ? value : plain(value) }];
+      return [{ subject: iri, predicate: `${SKOS}${column.name}`, object: isIri(value) ? value : plain(value) }];
     case 'relation':
       return [relationStatement(iri, column.key, setting.resolveTerm(value), setting)];
     case 'plain':

@@ -7,20 +7,20 @@ export class Graph {
   readonly size: number;
 
   constructor(statements: Iterable<Statement>) {
-    const bySubject = new Map<Resource, Map<string, Statement>>();
+    const bySubject = new Map<Resource, Statement[]>();
     for (const statement of statements) {
-      let about = bySubject.get(statement.subject);
-      if (!about) bySubject.set(statement.subject, (about = new Map()));
-      about.set(`${statement.predicate} ${ntriplesObject(statement.object)}`, statement);
+      const about = bySubject.get(statement.subject);
+      if (about) about.push(statement);
+      else bySubject.set(statement.subject, [statement]);
     }
-    // Sorted here, once: whatever reads a file takes "the first" in the order of code units, not of lines in a file.
-    this.#bySubject = new Map(
-      [...bySubject].map(([subject, about]) => [
-        subject,
-        [...about.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, statement]) => statement),
-      ]),
-    );
-    this.size = [...this.#bySubject.values()].reduce((sum, about) => sum + about.length, 0);
+    let size = 0;
+    for (const [subject, about] of bySubject) {
+      const unique = sortedSet(about);
+      bySubject.set(subject, unique);
+      size += unique.length;
+    }
+    this.#bySubject = bySubject;
+    this.size = size;
   }
 
   subjects(): IterableIterator<Resource> {
@@ -40,4 +40,15 @@ export class Graph {
   *[Symbol.iterator](): IterableIterator<Statement> {
     for (const about of this.#bySubject.values()) yield* about;
   }
+}
+
+/**
+ * Sorted once, here: whatever reads a file takes "the first" in the order of code units, not of lines in the file.
+ * Subject by subject, because the keys of all statements at once would need more memory than the statements.
+ */
+function sortedSet(about: readonly Statement[]): Statement[] {
+  const byKey = new Map(
+    about.map((statement) => [`${statement.predicate} ${ntriplesObject(statement.object)}`, statement]),
+  );
+  return [...byKey].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, statement]) => statement);
 }

@@ -33,21 +33,19 @@ export function ntriplesObject(object: Statement['object']): string {
 export function quoted(text: string): string {
   // Most texts hold nothing to escape: the test is much cheaper than the replacement. Control characters are meant.
   // eslint-disable-next-line no-control-regex
-  const escaped = /["\\\u0000-\u001f\u007f\ud800-\udfff]/u.test(text)
-    ? // eslint-disable-next-line no-control-regex
-      text.replace(/["\\\u0000-\u001f\u007f]|\p{Surrogate}/gu, (found) => ESCAPES[found] ?? unicodeEscape(found))
-    : text;
-  return `"${escaped}"`;
-}
-
-/** What an IRI may not hold comes in by escapes, and leaves by them. */
-export function escapeIri(iri: string): string {
+  if (!/["\\\u0000-\u001f\u007f]/u.test(text)) return `"${text}"`;
   // eslint-disable-next-line no-control-regex
-  return iri.replace(/[\u0000-\u0020<>"{}|^`\\]/gu, unicodeEscape);
+  return `"${text.replace(/["\\\u0000-\u001f\u007f]/gu, (found) => ESCAPES[found] ?? unicodeEscape(found))}"`;
 }
 
 function unicodeEscape(character: string): string {
   return `\\u${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+/** Nothing that comes in holds such characters; what people typed is percent-encoded, so that readers take the file. */
+export function escapeIri(iri: string): string {
+  // eslint-disable-next-line no-control-regex
+  return iri.replace(/[\u0000-\u0020<>"{}|^`\\]/gu, encodeURIComponent);
 }
 
 /**
@@ -71,5 +69,5 @@ export function parseStatements(lines: readonly string[]): readonly Statement[] 
 
 function parse(text: string): readonly Statement[] {
   const quads = new Parser({ format: 'N-Triples', blankNodePrefix: '', factory: N3_FACTORY }).parse(text);
-  return quads.map(toStatement).filter((statement) => statement !== null);
+  return quads.map((quad) => toStatement(quad)).filter((statement) => statement !== null);
 }

@@ -1,5 +1,6 @@
 import { canonicalLanguage } from '@lexikon/terms/term';
 import type { Literal, Resource, Statement } from './statement.js';
+import { isIri } from './iri.js';
 import { STRING } from './vocabulary.js';
 
 /** What this needs of the terms of RDF/JS, in which every parser answers. */
@@ -17,26 +18,45 @@ export interface RdfJsQuad {
   readonly object: RdfJsTerm;
 }
 
-/** Null for what a triple of RDF 1.1 cannot be: a triple about a triple, a text with a direction. */
-export function toStatement({ subject, predicate, object }: RdfJsQuad): Statement | null {
-  const about = toResource(subject);
-  const what = object.termType === 'Literal' ? toLiteral(object) : toResource(object);
-  return about === null || what === null || predicate.termType !== 'NamedNode'
+/**
+ * Null for what is no triple of RDF 1.1: one about a triple, a text with a direction, an IRI with a blank in it, half a
+ * surrogate pair. Some parsers let such things through, and what cannot be written as N-Triples could not be kept.
+ */
+export function toStatement({ subject, predicate, object }: RdfJsQuad, shared = new SharedTexts()): Statement | null {
+  const about = toResource(subject, shared);
+  const what = object.termType === 'Literal' ? toLiteral(object, shared) : toResource(object, shared);
+  return about === null || what === null || predicate.termType !== 'NamedNode' || !isIri(predicate.value)
     ? null
-    : { subject: about, predicate: predicate.value, object: what };
+    : { subject: about, predicate: shared.one(predicate.value), object: what };
 }
 
-function toResource({ termType, value }: RdfJsTerm): Resource | null {
-  if (termType === 'NamedNode') return value;
+function toResource({ termType, value }: RdfJsTerm, shared: SharedTexts): Resource | null {
+  if (termType === 'NamedNode') return isIri(value) ? shared.one(value) : null;
   if (termType !== 'BlankNode') return null;
   // jsonld gives the label with its prefix, the others without.
-  return value.startsWith('_:') ? value : `_:${value}`;
+  return shared.one(value.startsWith('_:') ? value : `_:${value}`);
 }
 
-function toLiteral({ value, language, datatype, direction }: RdfJsTerm): Literal | null {
-  if (direction) return null;
+function toLiteral({ value, language, datatype, direction }: RdfJsTerm, shared: SharedTexts): Literal | null {
+  if (direction || !value.isWellFormed() || (datatype && !isIri(datatype.value))) return null;
   if (language) return { text: value, language: canonicalCase(language), datatype: null };
-  return { text: value, language: null, datatype: !datatype || datatype.value === STRING ? null : datatype.value };
+  return {
+    text: value,
+    language: null,
+    datatype: !datatype || datatype.value === STRING ? null : shared.one(datatype.value),
+  };
+}
+
+/** A parser makes a new string of an IRI each time it reads it; a file repeats most of its IRIs many times. */
+export class SharedTexts {
+  readonly #texts = new Map<string, string>();
+
+  one(text: string): string {
+    const known = this.#texts.get(text);
+    if (known !== undefined) return known;
+    this.#texts.set(text, text);
+    return text;
+  }
 }
 
 const TAGS = new Map<string, string>();

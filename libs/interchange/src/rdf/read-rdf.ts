@@ -5,7 +5,7 @@ import { parseJsonLd } from './parse-json-ld.js';
 import { parseRdfXml } from './parse-rdf-xml.js';
 import { parseTurtle } from './parse-turtle.js';
 import { Graph } from './graph.js';
-import { toStatement } from './rdf-js.js';
+import { SharedTexts, toStatement, type RdfJsQuad } from './rdf-js.js';
 import { isBlank, isResource, type Resource, type Statement } from './statement.js';
 import { SKOS, TYPE } from './vocabulary.js';
 
@@ -27,10 +27,11 @@ export async function readRdf({ text, format, baseIri }: RdfSource): Promise<Rdf
   const statements: Statement[] = [];
   let rejected = 0;
   let named = 0;
+  const shared = new SharedTexts();
   const options = {
     baseIri,
-    onQuad: (quad: Parameters<typeof toStatement>[0], isNamed: boolean) => {
-      const statement = toStatement(quad);
+    onQuad: (quad: RdfJsQuad, isNamed: boolean) => {
+      const statement = toStatement(quad, shared);
       if (statement) statements.push(statement);
       else rejected += 1;
       if (isNamed) named += 1;
@@ -51,8 +52,8 @@ function counted(rejected: number, named: number): readonly Finding[] {
           {
             ...about,
             kind: 'rejected' as const,
-            code: 'statement.not-rdf-1.1',
-            message: `${String(rejected)} statements about statements, or texts with a direction, are not taken over.`,
+            code: 'statement.not-rdf',
+            message: `${String(rejected)} statements are no triples of RDF 1.1 (about a statement, with a broken IRI or text).`,
           },
         ]
       : []),

@@ -1,4 +1,5 @@
 import { LEVELS, type Level, type Match, type Notation, type Remark, type Source } from '@lexikon/terms/term';
+import { isIri } from '../rdf/iri.js';
 import { isBlank, isPlainText, isResource, isStorable, type Resource, type Statement } from '../rdf/statement.js';
 import { DC, DCT, LEXIKON, SKOS } from '../rdf/vocabulary.js';
 import { literalOf, quote } from './literal-words.js';
@@ -44,11 +45,6 @@ export function readMatches(iri: Resource, { graph, ledger }: Reading): readonly
   return sortMatches(matches);
 }
 
-/** What an export states as `dct:source <iri>`; any other source needs a text beside its address. */
-export function isAddress(text: string): boolean {
-  return /^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]+$/iu.test(text);
-}
-
 /** `dct:source`; also `dc:source`, which an export of ours would not state, so that statement is kept too. */
 export function readSources(iri: Resource, reading: Reading): readonly Source[] {
   const { graph, ledger } = reading;
@@ -68,10 +64,10 @@ function sourceOf(iri: Resource, statement: Statement, { graph, ownership }: Rea
   if (!isResource(object)) {
     if (object.text.trim() === '' || !isStorable(object.text)) return null;
     const isWords = object.datatype === null;
-    const url = isWords || !isAddress(object.text) ? null : object.text;
+    const url = isWords || !isIri(object.text) ? null : object.text;
     return { text: object.text, url, statements: isPlainText(object) && object.language === null ? again : [] };
   }
-  if (!isBlank(object)) return isAddress(object) ? { text: object, url: object, statements: again } : null;
+  if (!isBlank(object)) return isIri(object) ? { text: object, url: object, statements: again } : null;
   const about = graph.about(object);
   const text = about.find(({ predicate: name }) => name === `${LEXIKON}text`);
   const url = about.find(({ predicate: name }) => name === `${LEXIKON}url`);

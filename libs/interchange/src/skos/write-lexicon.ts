@@ -1,9 +1,9 @@
 import type { ExportSource } from '../export-source.js';
 import type { ImportedDomain } from '../import-document.js';
+import { isIri } from '../rdf/iri.js';
 import { parseStatements } from '../rdf/n-triples.js';
 import type { Resource, Statement } from '../rdf/statement.js';
 import { DC, DCT, LEXIKON, RDFS, SCHEMA, SKOS, TYPE, XSD } from '../rdf/vocabulary.js';
-import { isAddress } from './facts.js';
 import { CLASSES, type DomainKind } from './roles.js';
 import { TITLES } from './scheme-title.js';
 import { siblingsInOrder } from './sibling-order.js';
@@ -40,7 +40,7 @@ function say(subject: Resource, predicate: string, text: string): Statement {
 
 function licenceStatement(subject: Resource, licence: string): Statement {
   const predicate = `${DCT}license`;
-  return isAddress(licence) ? { subject, predicate, object: licence } : say(subject, predicate, licence);
+  return isIri(licence) ? { subject, predicate, object: licence } : say(subject, predicate, licence);
 }
 
 export function domainStatements(

@@ -1,7 +1,8 @@
 import type { Definition, Label, Sheet, Source } from '@lexikon/terms/term';
-import type { Literal, Resource, Statement } from '../rdf/statement.js';
+import { isIri } from '../rdf/iri.js';
+import { isBlank, type Literal, type Resource, type Statement } from '../rdf/statement.js';
 import { DCT, LEXIKON, SKOS, SKOSXL, VALUE } from '../rdf/vocabulary.js';
-import { isAddress, MATCH_PROPERTIES, REMARK_PROPERTIES } from './facts.js';
+import { MATCH_PROPERTIES, REMARK_PROPERTIES } from './facts.js';
 import { LABEL_PROPERTIES } from './labels.js';
 import { NOTE_PROPERTIES } from './texts.js';
 
@@ -15,17 +16,20 @@ export function sheetStatements(iri: Resource, sheet: Sheet): readonly Statement
   return [
     ...sheet.labels.flatMap((label, index) => labelStatements(iri, label, `_:label-${String(index)}`)),
     ...sheet.definitions.flatMap((one, index) => definitionStatements(iri, one, `_:definition-${String(index)}`)),
-    ...sheet.notes.flatMap((note) => textStatements(iri, `${SKOS}${NOTE_PROPERTIES[note.kind]}`, note, note.node)),
+    ...sheet.notes.flatMap((note) =>
+      textStatements(iri, `${SKOS}${NOTE_PROPERTIES[note.kind]}`, note, usable(note.node)),
+    ),
     ...sheet.notations.map(({ value, datatype }) => ({
       subject: iri,
       predicate: `${SKOS}notation`,
-      object: { text: value, language: null, datatype },
+      object: { text: value, language: null, datatype: datatype === null || isIri(datatype) ? datatype : null },
     })),
     ...unique(sheet.sources).flatMap((source, index) => sourceStatements(iri, source, `_:source-${String(index)}`)),
     ...sheet.matches.map(({ kind, iri: object }) => ({
       subject: iri,
       predicate: `${SKOS}${MATCH_PROPERTIES[kind]}`,
-      object,
+      // An address that people mistyped goes out as a text: one bad IRI would make the whole file unreadable.
+      object: isIri(object) ? object : { text: object, language: null, datatype: null },
     })),
     ...(['questions', 'disambiguations'] as const).flatMap((part) =>
       sheet[part].map((remark) => say(iri, `${LEXIKON}${REMARK_PROPERTIES[part]}`, remark)),
@@ -41,10 +45,15 @@ function sayPlainly(subject: Resource, predicate: string, text: string): Stateme
   return say(subject, predicate, { text, language: null });
 }
 
+/** Only a blank node or an IRI can stand for a text. */
+function usable(node: string | null): Resource | null {
+  return node !== null && (isBlank(node) || isIri(node)) ? node : null;
+}
+
 function labelStatements(iri: Resource, label: Label, made: Resource): readonly Statement[] {
   const property = LABEL_PROPERTIES[label.kind];
   const { form, standing } = label;
-  const node = label.node ?? (form === null && standing === null ? null : made);
+  const node = usable(label.node) ?? (form === null && standing === null ? null : made);
   return [
     say(iri, `${SKOS}${property}`, label),
     ...(node === null
@@ -60,7 +69,7 @@ function labelStatements(iri: Resource, label: Label, made: Resource): readonly 
 
 function definitionStatements(iri: Resource, definition: Definition, made: Resource): readonly Statement[] {
   const isContextual = definition.kind === 'contextual';
-  const node = definition.node ?? (isContextual ? made : null);
+  const node = usable(definition.node) ?? (isContextual ? made : null);
   return [
     ...textStatements(iri, `${SKOS}definition`, definition, node),
     ...(isContextual && node !== null ? [sayPlainly(node, `${LEXIKON}context`, definition.context ?? '')] : []),
@@ -81,7 +90,7 @@ function unique(sources: readonly Source[]): readonly Source[] {
 function sourceStatements(iri: Resource, { text, url }: Source, made: Resource): readonly Statement[] {
   const property = `${DCT}source`;
   if (url === null) return [sayPlainly(iri, property, text)];
-  if (url === text && isAddress(url)) return [{ subject: iri, predicate: property, object: url }];
+  if (url === text && isIri(url)) return [{ subject: iri, predicate: property, object: url }];
   return [
     { subject: iri, predicate: property, object: made },
     sayPlainly(made, `${LEXIKON}text`, text),
