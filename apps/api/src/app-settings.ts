@@ -4,5 +4,7 @@ import type { Health } from '@lexikon/platform/health/health';
 export abstract class AppSettings {
   /** Whether people sign in with a password of Lexikon itself. */
   abstract readonly localAccounts: boolean;
+  /** Whether the first account finds a sample lexicon. */
+  abstract readonly sample: boolean;
   abstract readonly health: Pick<Health, 'report'>;
 }

@@ -4,6 +4,7 @@ import { AccountsModule } from '@lexikon/accounts/accounts.module';
 import { ChangesModule } from '@lexikon/changes/changes.module';
 import { ExportModule } from '@lexikon/interchange/export.module';
 import { ImportModule } from '@lexikon/interchange/import.module';
+import { SampleModule } from '@lexikon/interchange/sample.module';
 import { LexiconsModule } from '@lexikon/lexicons/lexicons.module';
 import { RelationsModule } from '@lexikon/relations/relations.module';
 import { SearchModule } from '@lexikon/search/search.module';
@@ -42,6 +43,7 @@ const FEATURES = [
   ChangesModule,
   ImportModule,
   ExportModule,
+  SampleModule,
 ];
 
 @Module({

@@ -41,7 +41,7 @@ await runProcess(async (onStop) => {
 async function createApp(config: ApiConfig, { pool }: Stores, health: Health): Promise<NestExpressApplication> {
   const app = await NestFactory.create<NestExpressApplication>(
     AppModule.on(
-      { localAccounts: config.localAccounts, health },
+      { localAccounts: config.localAccounts, sample: config.sample, health },
       PlatformModule.forPool(pool),
       LoggingModule.forRoot({ level: config.logLevel, describeRequest }),
     ),

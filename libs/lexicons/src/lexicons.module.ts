@@ -10,6 +10,7 @@ import { PgDomainsReadModel } from './domains/pg-domains.read-model.js';
 import { LexiconAccess } from './lexicon-access.js';
 import { LexiconCountsHandler } from './lexicon-counts.handler.js';
 import { LexiconCountsRepository } from './lexicon-counts.repository.js';
+import { LexiconCreation } from './lexicon-creation.js';
 import { LexiconPurge } from './lexicon-purge.js';
 import { LexiconScopeReadModel } from './lexicon-scope.read-model.js';
 import { LexiconViewsService } from './lexicon-views.service.js';
@@ -33,6 +34,7 @@ const EXPORTED = [
   DomainViewsService,
   LexiconAccess,
   LexiconCountsHandler,
+  LexiconCreation,
   LexiconPurge,
   LexiconScopeReadModel,
   LexiconsService,
@@ -50,6 +52,7 @@ const EXPORTED = [
     DomainViewsService,
     LexiconAccess,
     LexiconCountsHandler,
+    LexiconCreation,
     LexiconsService,
     LexiconViewsService,
     { provide: DomainRepository, useClass: PgDomainRepository },

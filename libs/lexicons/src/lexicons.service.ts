@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { AccessPolicy, type Caller } from '@lexikon/kernel/actor';
 import { Clock } from '@lexikon/kernel/clock';
 import { NotFoundError } from '@lexikon/kernel/domain-error';
-import { Ids } from '@lexikon/kernel/ids';
 import { Outbox } from '@lexikon/kernel/outbox';
 import { Transactions } from '@lexikon/kernel/transactions';
-import { draftLexicon, GRACE_MS, type Lexicon, type LexiconPatch, type NewLexicon, patchLexicon } from './lexicon.js';
+import { GRACE_MS, type Lexicon, type LexiconPatch, type NewLexicon, patchLexicon } from './lexicon.js';
+import { LexiconCreation } from './lexicon-creation.js';
 import { lexiconChanged } from './lexicon-event.js';
 import { LexiconRepository } from './lexicon.repository.js';
 import { LexiconStaleError } from './lexicons.errors.js';
@@ -16,20 +16,14 @@ export class LexiconsService {
     private readonly access: AccessPolicy,
     private readonly transactions: Transactions,
     private readonly lexicons: LexiconRepository,
+    private readonly creation: LexiconCreation,
     private readonly outbox: Outbox,
-    private readonly ids: Ids,
     private readonly clock: Clock,
   ) {}
 
   async create(caller: Caller, input: NewLexicon): Promise<Lexicon> {
     await this.access.require(caller.actor, 'lexicon.create', { workspaceId: input.workspaceId });
-    const at = this.clock.now();
-    const lexicon = draftLexicon(input, { id: this.ids.next(), at });
-    await this.transactions.run(async (tx) => {
-      await this.lexicons.create(tx, lexicon);
-      await this.outbox.append(tx, [lexiconChanged(caller, { ...lexicon, lexiconId: lexicon.id }, at)]);
-    });
-    return lexicon;
+    return this.transactions.run((tx) => this.creation.create(tx, caller, input, this.clock.now()));
   }
 
   /** Its settings, and whether it is archived: then it can only be read. */

@@ -34,6 +34,19 @@ describe('the setup link', () => {
     await close();
   });
 
+  it('leaves the sample lexicon to be found at once', async () => {
+    const { issue, complete, server, close } = await start();
+
+    const made = await complete(await issue());
+
+    const lexicons = await server().get('/api/lexicons').auth(made.body.access_token, { type: 'bearer' });
+    expect(lexicons.body.items).toMatchObject([
+      { name: 'Ada' },
+      { name: 'Intelligence artificielle / Artificial intelligence', may: { edit: true, manage: true } },
+    ]);
+    await close();
+  });
+
   it('holds for a day, is stored as a hash, and is not issued any more once there is an account', async () => {
     const { issue, complete, database, close } = await start();
     const [old, fresh] = [await issue(), await issue()];

@@ -12,10 +12,12 @@ import type { TestDatabase } from '@lexikon/testing/test-database';
 import { WorkspacesModule } from '@lexikon/workspaces/workspaces.module';
 import { ImportModule } from '../import.module.js';
 import { ImportHandler } from '../import.handler.js';
+import { ExportModule } from '../export.module.js';
+import { SampleModule } from '../sample.module.js';
 import type { Import, ImportOptions } from '../import.js';
 import { ImportsService } from '../imports.service.js';
 
-@Module({ imports: [WorkspacesModule, ChangesModule, ImportModule] })
+@Module({ imports: [WorkspacesModule, ChangesModule, ImportModule, ExportModule, SampleModule] })
 class BenchModule {}
 
 const PLAIN: ImportOptions = { strict: false, remove: false, status: 'draft', source: null };

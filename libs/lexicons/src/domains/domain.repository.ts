@@ -13,8 +13,11 @@ export abstract class DomainRepository {
 
   abstract remove(tx: Tx, domainIds: readonly string[]): Promise<void>;
 
-  /** How many terms stand in any of them; removed terms do not count. */
-  abstract countTerms(tx: Tx, lexiconId: string, domainIds: readonly string[]): Promise<number>;
+  /**
+   * How many terms stand in any of them; removed terms do not count. Until the end of the transaction no more come:
+   * whoever puts a term into a domain holds on to the domain.
+   */
+  abstract lockAndCountTerms(tx: Tx, lexiconId: string, domainIds: readonly string[]): Promise<number>;
 
   /** The one that is called so in any language, those at the top first; null for none. */
   abstract findIdByName(tx: Tx, lexiconId: string, name: string): Promise<string | null>;

@@ -57,7 +57,7 @@ export class DomainsService {
   async remove(caller: Caller, lexiconId: string, domainId: string): Promise<void> {
     await this.alter(caller, lexiconId, async (tx, present) => {
       const ids = [...subtreeOf(present, getDomain(present, domainId).id)];
-      const terms = await this.domains.countTerms(tx, lexiconId, ids);
+      const terms = await this.domains.lockAndCountTerms(tx, lexiconId, ids);
       if (terms > 0) throw new DomainInUseError({ terms });
       await this.domains.remove(tx, ids);
     });

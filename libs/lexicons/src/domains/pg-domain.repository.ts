@@ -31,7 +31,9 @@ export class PgDomainRepository extends DomainRepository {
     await kyselyOf(tx).deleteFrom('domain').where('id', 'in', domainIds).execute();
   }
 
-  override async countTerms(tx: Tx, lexiconId: string, domainIds: readonly string[]): Promise<number> {
+  override async lockAndCountTerms(tx: Tx, lexiconId: string, domainIds: readonly string[]): Promise<number> {
+    // Counted in a second statement, which sees what those wrote that the lock had to wait for.
+    await sql`select from domain where id = any(${domainIds}::uuid[]) order by id for update`.execute(kyselyOf(tx));
     const { rows } = await sql<{ count: number }>`
       select count(*)::integer as count from term
        where lexicon_id = ${lexiconId} and removed_at is null and domain_ids && ${domainIds}::uuid[]`.execute(

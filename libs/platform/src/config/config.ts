@@ -14,6 +14,8 @@ export interface BaseConfig {
   /** Absent: jobs are pg-boss's, in the database, and the server runs them itself. */
   readonly redisUrl: string | undefined;
   readonly logLevel: string;
+  /** Whether the first account finds a sample lexicon. */
+  readonly sample: boolean;
 }
 
 export interface WorkerConfig extends BaseConfig {
@@ -28,8 +30,6 @@ export interface ApiConfig extends WorkerConfig {
   readonly publicUrl: string;
   readonly webDir: string | undefined;
   readonly localAccounts: boolean;
-  /** Whether a new database gets the sample lexicon. */
-  readonly sample: boolean;
 }
 
 /** One schema for each process. */
@@ -80,6 +80,7 @@ function toBaseConfig(variables: BaseVariables): BaseConfig {
     dataDir: variables.DATA_DIR,
     redisUrl: variables.REDIS_URL,
     logLevel: variables.LOG_LEVEL,
+    sample: variables.SAMPLE ?? variables.DATABASE_URL === undefined,
   };
 }
 
@@ -99,6 +100,5 @@ function toApiConfig(variables: ApiVariables): ApiConfig {
     publicUrl: variables.PUBLIC_URL ?? `http://localhost:${variables.PORT}`,
     webDir: variables.WEB_DIR,
     localAccounts: variables.LOCAL_ACCOUNTS ?? isEmbedded,
-    sample: variables.SAMPLE ?? isEmbedded,
   };
 }

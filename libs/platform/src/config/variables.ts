@@ -51,6 +51,11 @@ export function baseVariables(isProduction: boolean) {
       .enum(LOG_LEVELS, { error: `Use one of ${LOG_LEVELS.join(', ')}.` })
       .default('info')
       .meta({ description: 'The least that is logged.', otherwise: 'info', example: 'debug' }),
+    SAMPLE: onOrOff().optional().meta({
+      description: 'A sample lexicon in a new database: on or off.',
+      otherwise: 'on with the embedded PostgreSQL, else off',
+      example: 'off',
+    }),
   };
 }
 
@@ -86,11 +91,6 @@ export const SERVER_VARIABLES = {
     description: 'Sign-in by e-mail and a password of Lexikon itself: on or off.',
     otherwise: 'on with the embedded PostgreSQL, else off',
     example: 'on',
-  }),
-  SAMPLE: onOrOff().optional().meta({
-    description: 'A sample lexicon in a new database: on or off.',
-    otherwise: 'on with the embedded PostgreSQL, else off',
-    example: 'off',
   }),
 };
 
