@@ -59,7 +59,7 @@ describe('openStores', () => {
   });
 
   it('refuses a database that will not have us, at once and with the reason', async () => {
-    const databaseUrl = urlOf({ ...connection, database: 'no_such_database' });
+    const databaseUrl = urlOf(connection).replace(/spec_\w+/u, 'no_such_database');
 
     const failure = openStores({ databaseUrl, dataDir: '/nowhere' });
 

@@ -6,6 +6,7 @@ import type { EventPayload } from '@lexikon/contracts/jobs';
 import { PermanentFailure } from '@lexikon/kernel/domain-error';
 import { CLOSE_MS, type EventHandler, Jobs, RETRY, type RetryPolicy } from './jobs.js';
 import type { PgDeadLetters } from './pg-dead-letters.js';
+import { QueueDisturbance } from './queue-disturbance.js';
 import { reportFailure, runJob } from './run-job.js';
 
 const PREFIX = 'lexikon';
@@ -16,6 +17,7 @@ const LOCK_MS = 60_000;
 /** Jobs in Redis, for as many workers as there are machines. */
 export class BullMqJobs extends Jobs {
   private readonly logger = new Logger(BullMqJobs.name);
+  private readonly disturbance = new QueueDisturbance();
   private readonly queues = new Map<string, Queue<EventPayload>>();
   private readonly workers: Worker[] = [];
   private readonly connection: RedisOptions;
@@ -49,7 +51,7 @@ export class BullMqJobs extends Jobs {
       // The event rather than a catch around the attempt: a worker that died mid-job ends here too, as "stalled".
       worker.on('failed', (job, error) => void this.settleFailure(handler.name, job, error));
       // It reconnects by itself; without a listener an outage would end the process.
-      worker.on('error', (error) => this.logger.warn({ msg: 'The job queue is disturbed', err: error }));
+      worker.on('error', this.disturbance.report);
       this.workers.push(worker);
       await worker.waitUntilReady();
     }
@@ -102,7 +104,7 @@ export class BullMqJobs extends Jobs {
     // Fails at once while Redis is away, instead of waiting for it with the relay's locks in hand.
     const connection = { ...this.connection, enableOfflineQueue: false, maxRetriesPerRequest: 1 };
     const queue = new Queue<EventPayload>(name, { connection, prefix: PREFIX });
-    queue.on('error', (error) => this.logger.warn({ msg: 'The job queue is disturbed', err: error }));
+    queue.on('error', this.disturbance.report);
     this.queues.set(name, queue);
     return queue;
   }
