@@ -92,17 +92,17 @@ export default defineConfig(
   },
   {
     files: WEB,
-    extends: [reactHooks.configs.flat['recommended-latest']],
+    plugins: { 'react-hooks': reactHooks },
     rules: {
+      // The rest of the plugin is for React's compiler, which is not used here.
+      'react-hooks/rules-of-hooks': 'error',
+      'react-hooks/exhaustive-deps': 'error',
       // A component is one function, most of it markup.
       'max-lines-per-function': ['error', { max: 150 }],
       // What a handler of an event returns is nobody's to wait for; mutations report their errors themselves.
       '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
       // The router takes a thrown redirect for one.
       '@typescript-eslint/only-throw-error': 'off',
-      // Both are for React's compiler, which is not used here, and refuse what TanStack Virtual and React Hook Form ask for.
-      'react-hooks/refs': 'off',
-      'react-hooks/incompatible-library': 'off',
     },
   },
   {
