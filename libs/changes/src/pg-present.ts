@@ -154,8 +154,9 @@ async function loadTwins(tx: Tx, gained: readonly Gained[]): Promise<Present['tw
 
 async function loadDomains(tx: Tx, lexiconId: string, ids: readonly string[]): Promise<readonly string[]> {
   if (ids.length === 0) return [];
+  // Held, so that none is removed before the terms that stand in it are there to forbid it.
   const { rows } = await sql<{ id: string }>`
-    select id from domain where id = any(${ids}::uuid[]) and lexicon_id = ${lexiconId}
+    select id from domain where id = any(${ids}::uuid[]) and lexicon_id = ${lexiconId} order by id for key share
   `.execute(kyselyOf(tx));
   return rows.map(({ id }) => id);
 }

@@ -1,11 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { sql } from 'kysely';
 import type { Tx } from '@lexikon/kernel/transactions';
 import { buildCaller, numbered, StubAccess, RecordingOutbox } from '@lexikon/testing/fakes';
 import { createTestDatabase } from '@lexikon/testing/test-database';
+import { kyselyOf } from '@lexikon/platform/kysely-transactions';
 import { SystemClock } from '@lexikon/platform/system-clock';
 import { UuidIds } from '@lexikon/platform/uuid-ids';
 import { LexiconAccess } from '../lexicon-access.js';
 import { PgLexiconScopeReadModel } from '../pg-lexicon-scope.read-model.js';
+import { buildTermRow } from '../testing/build-term-row.js';
 import { buildLexiconRow } from '../testing/build-lexicon-row.js';
 import { DomainNames } from './domain-names.js';
 import { DomainsService } from './domains.service.js';
@@ -77,6 +80,27 @@ describe('two at the same time', () => {
     expect(new Set(made.map(({ id }) => id)).size).toBe(1);
     expect(made.filter(({ isNew }) => isNew)).toHaveLength(1);
     expect((await list()).filter(({ labels }) => /nergie/iu.test(labels[0]?.text ?? ''))).toHaveLength(1);
+  });
+});
+
+describe('DomainsService.remove', () => {
+  it('waits for a change that puts a term into the domain, and then finds it in use', async () => {
+    const id = await service.create(caller, lexiconId, named('Fire'));
+    const isHeld = Promise.withResolvers<void>();
+    const writing = transactions.run(async (tx) => {
+      // As the writer of content holds the domains that a change names.
+      await sql`select from domain where id = ${id} for key share`.execute(kyselyOf(tx));
+      isHeld.resolve();
+      await sleep(600);
+      const term = buildTermRow({ id: ids.next(), lexicon_id: lexiconId, domain_ids: [id] });
+      await kyselyOf(tx).insertInto('term').values(term).execute();
+    });
+    await isHeld.promise;
+
+    const removing = service.remove(caller, lexiconId, id);
+
+    await expect(removing).rejects.toMatchObject({ code: 'domain.in-use', details: { terms: 1 } });
+    await writing;
   });
 });
 
