@@ -38,7 +38,7 @@ export function baseVariables(isProduction: boolean) {
       .transform((path) => path.replace(/^~(?=\/|$)/u, homedir()))
       .default(join(homedir(), '.lexikon'))
       .meta({
-        description: 'Where the embedded PostgreSQL keeps its data. A path of less than 88 bytes.',
+        description: 'Where the embedded PostgreSQL keeps its data. A path of 85 bytes at most.',
         otherwise: '~/.lexikon',
         example: '/var/lib/lexikon',
       }),
