@@ -64,12 +64,16 @@ export class PgChangesReadModel extends ChangesReadModel {
   }
 
   override async listSteps(changeId: string, { limit, afterId }: Parameters<ChangesReadModel['listSteps']>[1]) {
+    // The page first: joined at once, the versions before are read from the beginning of the table.
     const { rows } = await sql<TermStep>`
-      select r.term_id as "termId", r.version, b.content as before, r.content as after
-        from revision r left join revision b on b.term_id = r.term_id and b.version = r.version - 1
-       where r.change_id = ${changeId} ${afterId ? sql`and r.term_id > ${afterId}` : sql``}
-       order by r.term_id
-       limit ${limit}`.execute(this.database);
+      with page as materialized (
+        select r.term_id, r.version, r.content from revision r
+         where r.change_id = ${changeId} ${afterId ? sql`and r.term_id > ${afterId}` : sql``}
+         order by r.term_id
+         limit ${limit})
+      select p.term_id as "termId", p.version, b.content as before, p.content as after
+        from page p left join revision b on b.term_id = p.term_id and b.version = p.version - 1
+       order by p.term_id`.execute(this.database);
     return rows;
   }
 
