@@ -1,4 +1,4 @@
-import { Logger } from '@nestjs/common';
+import { ConsoleLogger, Logger } from '@nestjs/common';
 import { ConfigError } from './config/config.error.js';
 import { EmbeddedPostgresError } from './embedded-postgres/embedded-postgres.error.js';
 import { StoreError } from './store.error.js';
@@ -14,6 +14,8 @@ export type OnStop = (stop: () => Promise<unknown>) => void;
  * ends the process with a sentence for whoever started it.
  */
 export async function runProcess(start: (onStop: OnStop) => Promise<void>): Promise<void> {
+  // JSON lines from the first on: the application's own logger is there only when its stores are.
+  Logger.overrideLogger(new ConsoleLogger({ json: true, colors: false }));
   const stops: (() => Promise<unknown>)[] = [];
   let isStopping = false;
   const stop = async (exitCode: number) => {
