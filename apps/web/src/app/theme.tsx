@@ -7,7 +7,7 @@ import {
 } from '@mantine/core';
 import { Icon } from '../ui/icon.js';
 
-/** Read by `public/first-paint.js` too. */
+/** Read by `public/before-app.js` too. */
 const THEME_KEY = 'lexikon-theme';
 export const colorSchemeManager = localStorageColorSchemeManager({ key: THEME_KEY });
 

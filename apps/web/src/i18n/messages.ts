@@ -6,6 +6,7 @@ import { LEXICON_MESSAGES } from './messages/lexicons.js';
 import { SEARCH_MESSAGES } from './messages/search.js';
 import { SESSION_MESSAGES } from './messages/session.js';
 import { SHELL_MESSAGES } from './messages/shell.js';
+import { typesetFrench } from './typeset-french.js';
 import { WORD_MESSAGES } from './messages/words.js';
 
 /** Words of the interface. Sentences for error codes are the API's too and live in `libs/contracts`. */
@@ -22,7 +23,10 @@ export const MESSAGES = {
 export type MessageKey = keyof typeof MESSAGES;
 
 export function messagesIn(language: Language): Record<MessageKey, string> {
-  const pairs = Object.entries(MESSAGES).map(([key, message]) => [key, message[language]]);
+  const pairs = Object.entries(MESSAGES).map(([key, message]) => [
+    key,
+    language === 'fr' ? typesetFrench(message.fr) : message.en,
+  ]);
   return Object.fromEntries(pairs);
 }
 

@@ -22,7 +22,7 @@ export function ChangePage() {
   useDocumentTitle(t('changes.title'));
   if (!change) return <NotFound />;
   return (
-    <main className="history-page alone" id="content">
+    <main className="history-page centred" id="content">
       <ChangeHead change={change} />
       {data.pages
         .flatMap(({ items }) => items)

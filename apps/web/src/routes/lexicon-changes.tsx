@@ -17,7 +17,7 @@ export function LexiconChangesPage() {
   const { data: changes, hasNextPage, fetchNextPage } = useSuspenseInfiniteQuery(changesQuery(lexiconId));
   useDocumentTitle(`${t('changes.title')} · ${lexicon.name}`);
   return (
-    <main className="history-page alone" id="content">
+    <main className="history-page centred" id="content">
       <header className="page-head">
         <div>
           <p className="small quiet">
@@ -48,14 +48,14 @@ function ChangeRow({ change }: { change: ChangeView }) {
   const format = useFormat();
   const authorName = useAuthorName();
   const countsOf = useChangeCounts();
-  const title = change.reason ?? (change.undoes === null ? countsOf(change) : t('change.undid'));
+  const reason = change.reason ?? (change.undoes === null ? null : t('change.undid'));
   return (
     <li>
       <span>
         <Link className="word" to="/changes/$changeId" params={{ changeId: change.id }}>
-          {change.terms.length > 0 ? change.terms.map(({ name }) => name).join(' · ') : title}
+          {change.terms.length > 0 ? change.terms.map(({ name }) => name).join(' · ') : countsOf(change)}
         </Link>
-        <span className="what">{title}</span>
+        {reason !== null && <span className="what">{reason}</span>}
         <small className="quiet">
           {authorName(change.author)}, <time dateTime={change.at}>{format.moment(change.at)}</time>
           {change.origin !== 'ui' && `, ${t(`origin.${change.origin}`)}`}

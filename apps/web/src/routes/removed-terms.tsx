@@ -19,7 +19,7 @@ export function RemovedTermsPage() {
   const authorName = useAuthorName();
   useDocumentTitle(`${t('removed.title')} · ${lexicon.name}`);
   return (
-    <main className="history-page alone" id="content">
+    <main className="history-page centred" id="content">
       <header className="page-head">
         <div>
           <p className="small quiet">

@@ -36,7 +36,7 @@ export function TermPage() {
           <DefinitionsSection term={term} languages={languages} mayEdit={mayEdit} />
           {term.removedAt === null && <RelationsSection term={term} language={first} />}
           <LabelsSection term={term} languages={languages} mayEdit={mayEdit} />
-          <RemarkSections term={term} />
+          <RemarkSections term={term} languages={languages} />
           <ReferenceSections term={term} />
         </article>
         <TermMargin term={term} lexicon={lexicon} />

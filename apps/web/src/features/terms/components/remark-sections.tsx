@@ -8,13 +8,13 @@ import { EntrySection } from './entry-section.js';
 type Remark = TermView['questions'][number];
 
 /** What is written beside the definitions. A section without content is left out. */
-export function RemarkSections({ term }: { term: TermView }) {
+export function RemarkSections({ term, languages }: { term: TermView; languages: readonly string[] }) {
   const { t } = useTranslation();
   return (
     <>
       {term.notes.length > 0 && (
         <EntrySection id="notes" title={t('entry.notes')}>
-          {term.notes.map(({ id, kind, language, text }) => (
+          {inReadingOrder(term.notes, languages).map(({ id, kind, language, text }) => (
             <Fragment key={id}>
               <span className="code">{language}</span>
               <div className="note">
@@ -27,8 +27,12 @@ export function RemarkSections({ term }: { term: TermView }) {
           ))}
         </EntrySection>
       )}
-      <RemarkSection id="disambiguations" title={t('entry.disambiguations')} remarks={term.disambiguations} />
-      <RemarkSection id="questions" title={t('entry.questions')} remarks={term.questions} />
+      <RemarkSection
+        id="disambiguations"
+        title={t('entry.disambiguations')}
+        remarks={inReadingOrder(term.disambiguations, languages)}
+      />
+      <RemarkSection id="questions" title={t('entry.questions')} remarks={inReadingOrder(term.questions, languages)} />
     </>
   );
 }
@@ -99,6 +103,18 @@ export function ReferenceSections({ term }: { term: TermView }) {
       )}
     </>
   );
+}
+
+/** The reader's languages first; within one, as they were written. */
+function inReadingOrder<Item extends { language: string | null }>(
+  items: readonly Item[],
+  languages: readonly string[],
+) {
+  const rank = ({ language }: Item) => {
+    const place = languages.findIndex((each) => each.toLowerCase() === language?.toLowerCase());
+    return place < 0 ? languages.length : place;
+  };
+  return items.toSorted((a, b) => rank(a) - rank(b));
 }
 
 /** Only the web is linked: an imported IRI may carry any scheme. */
