@@ -86,11 +86,11 @@ describe('two at the same time', () => {
 describe('DomainsService.remove', () => {
   it('waits for a change that puts a term into the domain, and then finds it in use', async () => {
     const id = await service.create(caller, lexiconId, named('Fire'));
-    const isHeld = Promise.withResolvers<void>();
+    const isHeld = Promise.withResolvers<true>();
     const writing = transactions.run(async (tx) => {
       // As the writer of content holds the domains that a change names.
       await sql`select from domain where id = ${id} for key share`.execute(kyselyOf(tx));
-      isHeld.resolve();
+      isHeld.resolve(true);
       await sleep(600);
       const term = buildTermRow({ id: ids.next(), lexicon_id: lexiconId, domain_ids: [id] });
       await kyselyOf(tx).insertInto('term').values(term).execute();
