@@ -23,11 +23,11 @@ export async function* readCsvTable(text: AsyncIterable<string>): AsyncGenerator
   });
   const source = Readable.from(startingWith(start, iterator));
   source.on('error', (error) => parser.destroy(error));
-  let line = 1;
   try {
     for await (const { record, info } of source.pipe(parser) as AsyncIterable<{ record: string[]; info: Info }>) {
-      yield { cells: record, line };
-      line = info.lines + 1;
+      // `lines` counts to where the row ends; a quoted cell may hold lines of its own.
+      const within = record.reduce((sum, cell) => sum + cell.split('\n').length - 1, 0);
+      yield { cells: record, line: info.lines - within };
     }
   } catch (cause) {
     throw translate(cause);
