@@ -10,7 +10,9 @@ const said: string[] = [];
 
 beforeAll(() => {
   const { user, database: name, host } = connection;
-  process.env['DATABASE_URL'] = `postgres://${user}@/${name}?host=${encodeURIComponent(String(host))}`;
+  // A socket has no place before the path of an address.
+  const query = new URLSearchParams({ user: String(user), host: String(host) });
+  process.env['DATABASE_URL'] = `postgres:///${name}?${query.toString()}`;
   jest.spyOn(console, 'log').mockImplementation((line: string) => void said.push(line));
 });
 afterAll(async () => {
