@@ -59,11 +59,16 @@ async function importInto(
 ): Promise<ImportedFile> {
   const [imports, work] = [context.get(ImportsService), context.get(ImportWork)];
   const row = await imports.begin(caller, lexiconId, upload, options);
-  // A second interruption ends the process; the transaction goes with it.
-  process.once('SIGINT', () => void imports.cancel(caller, row.id));
-  await work.stage(row, upload.bytes(), onProgress);
-  if (options.dryRun) await imports.discard(caller, row.id);
-  else await work.apply(caller, await imports.beginApplying(caller, row.id), upload.bytes(), onProgress);
+  // Asked to stop, it stops in order; asked again, at once, and the transaction goes with it.
+  const cancel = () => void imports.cancel(caller, row.id);
+  process.once('SIGINT', cancel);
+  try {
+    await work.stage(row, upload.bytes(), onProgress);
+    if (options.dryRun) await imports.discard(caller, row.id);
+    else await work.apply(caller, await imports.beginApplying(caller, row.id), upload.bytes(), onProgress);
+  } finally {
+    process.removeListener('SIGINT', cancel);
+  }
 
   const { report, changeId, error, state } = await imports.get(caller, row.id);
   // Compared again instead of applied: someone wrote in the same moment.
