@@ -65,7 +65,9 @@ function ChangeHead({ change }: { change: ChangeView }) {
           </p>
           <h1>{countsOf(change)}</h1>
         </div>
-        <div className="page-actions">{mayUndo && <UndoButton changeId={change.id} />}</div>
+        <div className="page-actions">
+          {mayUndo && <UndoButton changeId={change.id} terms={change.created + change.updated + change.removed} />}
+        </div>
       </header>
       <div className="compare">
         {change.reason !== null && <blockquote>{change.reason}</blockquote>}

@@ -84,7 +84,8 @@ function Revision({ term, name, revision, names, mayEdit }: RevisionProps) {
         </div>
         <div className="page-actions">
           {mayEdit && version < term.version && <RestoreButton term={term} version={version} />}
-          {mayEdit && undoneBy === null && <UndoButton changeId={changeId} />}
+          {/* An import is undone as one act, on its own page, where its size is seen. */}
+          {mayEdit && undoneBy === null && revision.origin !== 'import' && <UndoButton changeId={changeId} />}
         </div>
       </header>
       <div className="compare">

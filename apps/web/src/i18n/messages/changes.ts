@@ -10,6 +10,14 @@ export const CHANGE_MESSAGES = {
   },
   'history.first': { en: 'Revision 1, the first', fr: 'Révision 1, la première' },
   'history.undo': { en: 'Undo this change', fr: 'Annuler cette modification' },
+  'history.undo-many_one': {
+    en: 'This takes back what was done to 1 term.',
+    fr: 'Ce qui a été fait à 1 terme sera annulé.',
+  },
+  'history.undo-many_other': {
+    en: 'This takes back what was done to {{count}} terms, as one act.',
+    fr: 'Ce qui a été fait à {{count}} termes sera annulé, en une fois.',
+  },
   'history.restore': { en: 'Restore revision {{version}}', fr: 'Rétablir la révision {{version}}' },
   'history.restored': { en: 'Revision {{version}} is back.', fr: 'La révision {{version}} est rétablie.' },
   'history.undone': { en: 'The change is undone.', fr: 'La modification est annulée.' },

@@ -25,14 +25,14 @@ export function FieldDiffs({ lexiconId, diff, names, heading: Heading = 'h2' }: 
   return (
     <div className="sections">
       {[...parts].map(([part, lines]) => (
-        <section key={part} className="hang" aria-label={words.partWord(part)}>
+        <div key={part} className="hang">
           <Heading className="hung">{words.partWord(part)}</Heading>
           <ul className="change-list wide">
             {lines.map((line, index) => (
               <Line key={index} line={line} words={words} />
             ))}
           </ul>
-        </section>
+        </div>
       ))}
     </div>
   );

@@ -8,16 +8,18 @@ import { UNDO_CONFLICT, useUndoChange } from '../api/undo-change.js';
 
 interface UndoButtonProps {
   changeId: string;
-  /** Where several stand below each other: which one this is. */
-  label?: string;
+  /** How many terms the change touched, where that is known: more than one is asked about first. */
+  terms?: number;
 }
 
 /** Takes a change back. Where something later touched the same terms, a person decides what becomes of those. */
-export function UndoButton({ changeId, label }: UndoButtonProps) {
+export function UndoButton({ changeId, terms = 1 }: UndoButtonProps) {
   const { t } = useTranslation();
   const undoChange = useUndoChange();
+  const [isAsking, setAsking] = useState(false);
   const [hasConflict, setConflict] = useState(false);
   const undo = (conflicts: UndoBody['conflicts']) => {
+    setAsking(false);
     setConflict(false);
     undoChange.mutate(
       { changeId, conflicts },
@@ -31,13 +33,23 @@ export function UndoButton({ changeId, label }: UndoButtonProps) {
   };
   return (
     <>
-      <Button
-        loading={undoChange.isPending}
-        onClick={() => undo('refuse')}
-        {...(label === undefined ? {} : { 'aria-label': label })}
-      >
+      <Button loading={undoChange.isPending} onClick={() => (terms > 1 ? setAsking(true) : undo('refuse'))}>
         {t('history.undo')}
       </Button>
+      <Modal
+        opened={isAsking}
+        onClose={() => setAsking(false)}
+        title={t('history.undo')}
+        closeButtonProps={{ 'aria-label': t('action.close') }}
+      >
+        <p>{t('history.undo-many', { count: terms })}</p>
+        <div className="dialog-actions">
+          <Button onClick={() => setAsking(false)}>{t('action.cancel')}</Button>
+          <Button variant="filled" onClick={() => undo('refuse')}>
+            {t('history.undo')}
+          </Button>
+        </div>
+      </Modal>
       <Modal
         opened={hasConflict}
         onClose={() => setConflict(false)}
