@@ -67,7 +67,7 @@ export class ChangeInProgress {
   /** For the undo of a change: what it did beside terms goes, and what it took away returns. */
   async revertAside(trace: AsideTrace): Promise<void> {
     const { lexiconId } = this.context.scope;
-    const reverted = await this.content.revertAside(this.tx, lexiconId, trace);
+    const reverted = await this.content.revertAside(this.tx, lexiconId, trace, this.context.at);
     const returned = trace.reverted
       ? await this.content.applyAside(this.tx, lexiconId, trace.reverted, this.context.at)
       : { domainIds: [], kept: [], schemeIri: null };

@@ -119,6 +119,8 @@ export interface Aside {
   readonly domains: readonly AsideDomain[];
   /** Statements about the lexicon itself, to add to those it has. */
   readonly kept: readonly string[];
+  /** Statements about it that are no longer made. */
+  readonly gone?: readonly string[];
   /** Given to a lexicon that has none. */
   readonly schemeIri: string | null;
 }

@@ -1,6 +1,6 @@
 import type { Tx } from '@lexikon/kernel/transactions';
 import type { TermContent } from '@lexikon/terms/term';
-import type { Applied, Aside, ChangeHeader, Edit, Present, TypeRules } from './change.js';
+import type { Applied, Aside, AsideDomain, ChangeHeader, Edit, Present, TypeRules } from './change.js';
 
 /** Where a change happens, and by which rules its rows are made. */
 export interface ContentScope {
@@ -35,10 +35,14 @@ export interface ChangeRow extends ChangeHeader {
   readonly aside: AsideTrace | null;
 }
 
-/** What an aside has added, so that undo can take it away. */
+/** What an aside has added and altered, so that undo can take it back. */
 export interface AsideTrace {
+  /** Of the domains that were not there. */
   readonly domainIds: readonly string[];
+  /** Those that were, as they were, and the version that the change gave each. */
+  readonly replaced?: readonly (AsideDomain & { readonly version: number })[];
   readonly kept: readonly string[];
+  readonly gone?: readonly string[];
   readonly schemeIri: string | null;
   /** What an undo took away: undoing the undo brings it back. */
   readonly reverted?: Aside;
@@ -84,7 +88,7 @@ export abstract class ContentRepository {
   abstract applyAside(tx: Tx, lexiconId: string, aside: Aside, at: Date): Promise<AsideTrace>;
 
   /** Takes away what an aside added, but domains that hold terms by now. Answers what went. */
-  abstract revertAside(tx: Tx, lexiconId: string, trace: AsideTrace): Promise<Aside>;
+  abstract revertAside(tx: Tx, lexiconId: string, trace: AsideTrace, at: Date): Promise<Aside>;
 
   /** Null for a change that is not there. */
   abstract findChange(changeId: string): Promise<{

@@ -97,8 +97,8 @@ export class PgContentRepository extends ContentRepository {
     return applyAside(tx, lexiconId, aside, at);
   }
 
-  override revertAside(tx: Tx, lexiconId: string, trace: AsideTrace): Promise<Aside> {
-    return revertAside(tx, lexiconId, trace);
+  override revertAside(tx: Tx, lexiconId: string, trace: AsideTrace, at: Date): Promise<Aside> {
+    return revertAside(tx, lexiconId, trace, at);
   }
 
   override async findChange(changeId: string) {

@@ -48,9 +48,11 @@ export function compareAside({ file, before, present, namesOnly }: AsideSides, n
   });
   const had = new Set(present.kept);
   const kept = file.kept.filter((statement) => !had.has(statement));
+  const says = new Set(file.kept);
+  const gone = (before?.kept ?? []).filter((statement) => had.has(statement) && !says.has(statement));
   const schemeIri = present.schemeIri === null ? file.schemeIri : null;
-  const isNew = domains.length > 0 || kept.length > 0 || schemeIri !== null;
-  return { aside: isNew ? { domains, kept, schemeIri } : null, domainIds };
+  const isNew = domains.length + kept.length + gone.length > 0 || schemeIri !== null;
+  return { aside: isNew ? { domains, kept, gone, schemeIri } : null, domainIds };
 }
 
 function rowOf({ id, parentId, iri, kind, labels, position, kept }: PresentDomain): AsideDomain {

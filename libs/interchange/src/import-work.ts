@@ -26,7 +26,7 @@ export class ImportWork {
   /** From `staging` to `ready`. @throws what ended it, after it was written down. */
   async stage(row: Import, bytes: SourceBytes, listener?: ProgressListener): Promise<ImportReport> {
     using progress = new ProgressReporter(this.imports, row.id, listener);
-    return this.orFail(row, () => this.stageReady(row, bytes, progress));
+    return await this.orFail(row, () => this.stageReady(row, bytes, progress));
   }
 
   /**

@@ -259,6 +259,31 @@ describe('a table', () => {
   });
 });
 
+describe('what a file says beside terms', () => {
+  const collection = (name: string) =>
+    `:c a skos:Collection ; skos:prefLabel "${name}"@en ; skos:member :soil . :scheme :edition "${name}" .`;
+
+  it('follows the file, and returns with the undo of its import', async () => {
+    const lexiconId = await bench.createLexicon();
+    await bench.importText(lexiconId, file(concept('soil') + collection('First')));
+    const first = await bench.besides(lexiconId);
+
+    const renamed = await bench.importText(lexiconId, file(concept('soil') + collection('Second')));
+    const second = await bench.besides(lexiconId);
+    const undoing = { conflicts: 'refuse', reason: null, origin: 'ui' } as const;
+    const { changeId } = await bench.changes.undo(SYSTEM, renamed.changeId ?? '', undoing);
+    const undone = await bench.besides(lexiconId);
+    await bench.changes.undo(SYSTEM, changeId ?? '', undoing);
+
+    expect(first).toMatchObject({ domains: [{ labels: [{ text: 'First' }] }] });
+    expect(first.kept.join()).toContain('"First"');
+    expect(second).toMatchObject({ domains: [{ labels: [{ text: 'Second' }] }] });
+    expect(second.kept.join()).not.toContain('"First"');
+    expect(undone).toEqual(first);
+    expect(await bench.besides(lexiconId)).toEqual(second);
+  });
+});
+
 describe('an import that meets another change', () => {
   it('is not applied unseen: what has moved is compared and shown again', async () => {
     const lexiconId = await bench.createLexicon();

@@ -33,7 +33,7 @@ interface Item {
 
 /** How the items of a list are told apart, and what else they say. */
 export interface ItemRules<T> {
-  keyOf(item: T): string;
+  readonly keyOf: (item: T) => string;
   /** What the key leaves out: merged one by one where both sides have the item. */
   readonly attributes: readonly (keyof T)[];
 }
@@ -74,7 +74,7 @@ export function mergeSet<T extends Item>(sides: ListSides<T>, rules: ItemRules<T
  */
 export function mergeSlots<T extends Item>(
   sides: ListSides<T>,
-  rules: ItemRules<T> & { slotOf(item: T): string },
+  rules: ItemRules<T> & { readonly slotOf: (item: T) => string },
 ): MergedList<T> {
   const slots = new Set([...sides.ours, ...sides.file].map((item) => rules.slotOf(item)));
   const merged = [...slots].map((slot) => {

@@ -105,6 +105,17 @@ export class ImportBench {
     return term;
   }
 
+  /** What the lexicon has beside terms. */
+  async besides(lexiconId: string) {
+    const { rows: domains } = await sql<{ iri: string; labels: readonly { text: string }[] }>`
+      select id, iri, labels, parent_id, position, kept from domain where lexicon_id = ${lexiconId} order by iri
+    `.execute(this.test.database);
+    const { rows } = await sql<{ kept: string[] }>`select kept from lexicon where id = ${lexiconId}`.execute(
+      this.test.database,
+    );
+    return { domains, kept: rows[0]?.kept.toSorted() ?? [] };
+  }
+
   async countRevisions(lexiconId: string): Promise<number> {
     const { rows } = await sql<{ count: number }>`
       select count(*)::integer as count from revision v join term t on t.id = v.term_id where t.lexicon_id = ${lexiconId}
