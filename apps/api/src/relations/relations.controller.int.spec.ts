@@ -1,33 +1,17 @@
-import request from 'supertest';
+import { createContentClient } from '../testing/content-client.js';
 import { createTestApp } from '../testing/test-app.js';
 
-const { app, createLexicon, signIn, close } = await createTestApp();
-afterAll(close);
-
-type Headers = Record<string, string>;
-
-const server = () => app.getHttpServer();
+const test = await createTestApp();
+afterAll(() => test.close());
 
 /** A lexicon with three terms at version 1. */
-async function setup(options: Parameters<typeof createLexicon>[0] = {}) {
-  const { lexiconId, workspaceId, headers } = await createLexicon(options);
-  const [tariff = '', price = '', law = ''] = await Promise.all(
-    ['Tariff', 'Price', 'Law'].map(async (term) => {
-      const { body } = await request(server()).post('/api/terms').set(headers).send({ lexiconId, term });
-      return String(body.id);
-    }),
-  );
-  const send = (method: 'post' | 'patch' | 'delete', path: string, body: object, version?: number) => {
-    const http = request(server());
-    return http[method](`/api/relations${path}`)
-      .set(version === undefined ? headers : { ...headers, 'If-Match': `"${version}"` })
-      .send(body);
-  };
-  const relate = (body: object, version?: number) => send('post', '', body, version);
-  const versionOf = async (id: string) => (await request(server()).get(`/api/terms/${id}`).set(headers)).body.version;
-  const relationsOf = async (id: string, query: object = {}) =>
-    (await request(server()).get(`/api/terms/${id}/relations`).query(query).set(headers)).body;
-  return { lexiconId, workspaceId, headers, tariff, price, law, send, relate, versionOf, relationsOf };
+async function setup(options: Parameters<typeof createContentClient>[1] = {}) {
+  const client = await createContentClient(test, options);
+  const [tariff = '', price = '', law = ''] = await Promise.all(['Tariff', 'Price', 'Law'].map(client.add));
+  const relate = (body: object, version?: number) => client.post('/relations', body, version);
+  const versionOf = async (id: string) => (await client.read(`/terms/${id}`)).version;
+  const relationsOf = (id: string, query: object = {}) => client.read(`/terms/${id}/relations`, query);
+  return { ...client, tariff, price, law, relate, versionOf, relationsOf };
 }
 
 describe('POST /api/relations', () => {
@@ -110,32 +94,32 @@ describe('POST /api/relations', () => {
 
 describe('PATCH /api/relations/:id', () => {
   it('alters what it says and leaves the rest', async () => {
-    const { tariff, price, relate, send } = await setup();
+    const { tariff, price, relate, patch } = await setup();
     const { body: relation } = await relate({ fromId: tariff, type: 'is_a', toId: price, strength: 0.5, note: 'Old.' });
 
-    const { status, headers, body } = await send('patch', `/${relation.id}`, { type: 'part_of', note: null }, 2);
+    const { status, headers, body } = await patch(`/relations/${relation.id}`, { type: 'part_of', note: null }, 2);
 
     expect([status, headers['etag']]).toEqual([200, '"3"']);
     expect(body).toMatchObject({ id: relation.id, type: 'part_of', strength: 0.5, note: null });
   });
 
   it('turns it round by an inverse’s key: the other term takes it', async () => {
-    const { tariff, price, relate, send, versionOf } = await setup();
+    const { tariff, price, relate, patch, versionOf } = await setup();
     const { body: relation } = await relate({ fromId: tariff, type: 'is_a', toId: price, strength: 0.5 });
 
-    const { body } = await send('patch', `/${relation.id}`, { type: 'has_part' }, 2);
+    const { body } = await patch(`/relations/${relation.id}`, { type: 'has_part' }, 2);
 
     expect(body).toMatchObject({ id: relation.id, fromId: price, type: 'part_of', toId: tariff, strength: 0.5 });
     expect([await versionOf(tariff), await versionOf(price)]).toEqual([3, 2]);
   });
 
   it('answers 428 without a version and 409 to a stale one', async () => {
-    const { tariff, price, relate, send } = await setup();
+    const { tariff, price, relate, patch } = await setup();
     const { body: relation } = await relate({ fromId: tariff, type: 'is_a', toId: price });
 
     const [without, stale] = [
-      await send('patch', `/${relation.id}`, { note: 'New.' }),
-      await send('patch', `/${relation.id}`, { note: 'New.' }, 1),
+      await patch(`/relations/${relation.id}`, { note: 'New.' }),
+      await patch(`/relations/${relation.id}`, { note: 'New.' }, 1),
     ];
 
     expect([without.status, stale.status]).toEqual([428, 409]);
@@ -144,14 +128,14 @@ describe('PATCH /api/relations/:id', () => {
 
 describe('DELETE /api/relations/:id', () => {
   it('takes it from both terms', async () => {
-    const { tariff, price, relate, send, relationsOf } = await setup();
+    const { tariff, price, relate, remove, relationsOf } = await setup();
     const { body: relation } = await relate({ fromId: tariff, type: 'is_a', toId: price });
 
-    const { status, body } = await send('delete', `/${relation.id}`, {}, 2);
+    const { status, body } = await remove(`/relations/${relation.id}`, 2);
 
     expect([status, body.updated]).toEqual([200, 1]);
     expect([(await relationsOf(tariff)).items, (await relationsOf(price)).items]).toEqual([[], []]);
-    expect((await send('delete', `/${relation.id}`, {}, 3)).status).toBe(404);
+    expect((await remove(`/relations/${relation.id}`, 3)).status).toBe(404);
   });
 });
 
@@ -175,15 +159,12 @@ describe('GET /api/terms/:id/relations', () => {
   });
 
   it('hides those of a removed term until it returns', async () => {
-    const { tariff, price, headers, relate, relationsOf } = await setup();
+    const { tariff, price, post, remove, relate, relationsOf } = await setup();
     await relate({ fromId: tariff, type: 'is_a', toId: price });
-    const path = `/api/terms/${tariff}`;
 
-    await request(server())
-      .delete(path)
-      .set({ ...headers, 'If-Match': '"2"' });
+    await remove(`/terms/${tariff}`, 2);
     const hidden = await relationsOf(price);
-    await request(server()).post(`${path}/restore`).set(headers).send({});
+    await post(`/terms/${tariff}/restore`, {});
 
     expect(hidden.items).toEqual([]);
     expect((await relationsOf(price)).items).toHaveLength(1);
@@ -192,15 +173,14 @@ describe('GET /api/terms/:id/relations', () => {
 
 describe('children and paths', () => {
   it('lead down and up the tree, whichever type of the hierarchy they go by', async () => {
-    const { tariff, price, law, headers, relate } = await setup();
+    const { tariff, price, law, read, relate } = await setup();
     await relate({ fromId: tariff, type: 'is_a', toId: price });
     await relate({ fromId: tariff, type: 'part_of', toId: law });
-    const get = (path: string) => request(server()).get(`/api/terms/${path}`).set(headers);
 
-    const [children, paths] = [await get(`${price}/children`), await get(`${tariff}/paths`)];
+    const [children, paths] = [await read(`/terms/${price}/children`), await read(`/terms/${tariff}/paths`)];
 
-    expect(children.body.items).toMatchObject([{ id: tariff, childCount: 0 }]);
-    expect(paths.body.items).toEqual([
+    expect(children.items).toMatchObject([{ id: tariff, childCount: 0 }]);
+    expect(paths.items).toEqual([
       [
         { id: law, name: 'Law' },
         { id: tariff, name: 'Tariff' },
@@ -213,95 +193,15 @@ describe('children and paths', () => {
   });
 
   it('counts a child once, though two relations lead to it', async () => {
-    const { tariff, price, lexiconId, headers, relate } = await setup();
+    const { tariff, price, lexiconId, read, relate } = await setup();
     await relate({ fromId: tariff, type: 'is_a', toId: price });
     await relate({ fromId: tariff, type: 'part_of', toId: price });
 
-    const roots = await request(server()).get('/api/terms').query({ lexiconId, roots: 'true' }).set(headers);
+    const roots = await read('/terms', { lexiconId, roots: 'true' });
 
-    expect(roots.body.items).toMatchObject([
+    expect(roots.items).toMatchObject([
       { name: 'Law', childCount: 0 },
       { name: 'Price', childCount: 1 },
     ]);
-  });
-});
-
-describe('relation types', () => {
-  const regulates = {
-    key: 'regulates',
-    inverseKey: 'regulated_by',
-    labels: { en: 'regulates', fr: 'régule' },
-    inverseLabels: { en: 'regulated by', fr: 'régulé par' },
-  };
-  const create = (headers: Headers, body: object) =>
-    request(server()).post('/api/relation-types').set(headers).send(body);
-  const list = async (headers: Headers, query: object) =>
-    (await request(server()).get('/api/relation-types').query(query).set(headers)).body;
-
-  it('are the built-in ones, and those that a workspace adds, usable at once', async () => {
-    const { workspaceId, lexiconId, headers, tariff, law, relate, relationsOf } = await setup();
-
-    const { status, body } = await create(headers, { workspaceId, ...regulates });
-    await relate({ fromId: tariff, type: 'regulated_by', toId: law });
-
-    expect([status, body.hierarchy, body.workspaceId]).toEqual([201, null, workspaceId]);
-    expect((await list(headers, {})).items).toHaveLength(11);
-    expect((await list(headers, { workspaceId })).items).toHaveLength(12);
-    expect((await list(headers, { lexiconId })).items.at(-1)).toMatchObject({ key: 'regulates' });
-    expect((await relationsOf(tariff)).items).toMatchObject([{ type: 'regulated_by', direction: 'in' }]);
-    expect((await relationsOf(law)).items).toMatchObject([{ type: 'regulates', direction: 'out' }]);
-  });
-
-  it('may refine one of a hierarchy, and then close no cycle either', async () => {
-    const { workspaceId, headers, tariff, price, relate } = await setup();
-    await create(headers, { workspaceId, ...regulates, refines: 'broader' });
-    await relate({ fromId: tariff, type: 'is_a', toId: price });
-
-    const { body } = await relate({ fromId: price, type: 'regulates', toId: tariff });
-
-    expect(body.details.reason).toBe('relation.closes-cycle');
-  });
-
-  it('have keys of their own, in each workspace', async () => {
-    const [mine, theirs] = [await setup(), await setup()];
-    await create(mine.headers, { workspaceId: mine.workspaceId, ...regulates });
-
-    const again = await create(mine.headers, { workspaceId: mine.workspaceId, ...regulates, key: 'rules' });
-    const elsewhere = await create(theirs.headers, { workspaceId: theirs.workspaceId, ...regulates });
-
-    expect([again.status, again.body.code, again.body.details]).toEqual([
-      409,
-      'relation-type.key-taken',
-      { key: 'regulated_by' },
-    ]);
-    expect(elsewhere.status).toBe(201);
-  });
-
-  it('are added by who manages the workspace, and listed to its members', async () => {
-    const { workspaceId } = await setup();
-    const [editor, stranger] = [await signIn(workspaceId, 'editor'), (await setup()).headers];
-
-    const created = await create(editor, { workspaceId, ...regulates });
-    const answers = [editor, stranger].map((headers) =>
-      request(server()).get('/api/relation-types').query({ workspaceId }).set(headers),
-    );
-
-    expect([created.status, ...(await Promise.all(answers)).map(({ status }) => status)]).toEqual([403, 200, 404]);
-  });
-
-  it('come page by page', async () => {
-    const { headers } = await setup();
-
-    const first = await list(headers, { limit: 10 });
-    const second = await list(headers, { limit: 10, cursor: first.nextCursor });
-
-    expect([first.items.length, second.items.length, second.nextCursor]).toEqual([10, 1, null]);
-  });
-
-  it('of a public lexicon are read by everyone', async () => {
-    const { workspaceId, lexiconId, headers } = await setup({ isPublic: true });
-    await create(headers, { workspaceId, ...regulates });
-
-    expect((await list({}, { lexiconId })).items).toHaveLength(12);
   });
 });
