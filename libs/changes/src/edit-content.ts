@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { EMPTY_SHEET, type Relation, type TermContent } from '@lexikon/terms/term';
 import type { Edit } from './change.js';
 
@@ -47,6 +48,12 @@ export function editContent(content: TermContent, edit: Edit): TermContent {
     default:
       return { ...content, relations: editRelations(content.relations, edit) };
   }
+}
+
+/** Alike but for the steps of the status, which are no edit of the content: four eyes ask who wrote the words. */
+export function sameWords(a: TermContent, b: TermContent): boolean {
+  const wordsOf = ({ sheet, level, domainIds, relations }: TermContent) => [sheet, level, domainIds, relations];
+  return isDeepStrictEqual(wordsOf(a), wordsOf(b));
 }
 
 type RelationEdit = Extract<Edit, { kind: 'relate' | 'alter-relation' | 'unrelate' }>;

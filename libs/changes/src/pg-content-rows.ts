@@ -5,6 +5,7 @@ import { kyselyOf } from '@lexikon/platform/kysely-transactions';
 import type { Applied, TypeRules } from './change.js';
 import { contentHash } from './content-hash.js';
 import type { ContentScope } from './content.repository.js';
+import { sameWords } from './edit-content.js';
 import { changesRows, hierarchies, labelRowsOf, textRowsOf } from './term-rows.js';
 
 // One JSON parameter for all rows: the statement's text stays the same for one row and for 10,000, and never
@@ -27,8 +28,7 @@ export async function saveTerms(
     version,
     iri: iri ?? `${baseIri}${termId}`,
     ...content,
-    // A step of the status is no edit of the content: four eyes ask who wrote it.
-    edited: !before || !isDeepStrictEqual(wordsOf(before), wordsOf(content)),
+    edited: !before || !sameWords(before, content),
     source,
   });
   const created = applied.filter(({ version }) => version === 1).map(rowOf);
@@ -59,10 +59,6 @@ export async function saveTerms(
         from ${columnsOf(updated)} where t.id = r.id
     `.execute(kyselyOf(tx));
   }
-}
-
-function wordsOf({ sheet, level, domainIds, relations }: Applied['content']) {
-  return [sheet, level, domainIds, relations];
 }
 
 /** Labels and search rows, of the terms whose words or place at the top of the tree have changed. */

@@ -204,6 +204,22 @@ describe('planChange', () => {
     ]);
   });
 
+  it('does not let a reviewer write and validate in one change where four eyes are demanded', () => {
+    const present = presentOf({ ...draft, status: 'in_review' });
+    const edits = [define('My own words.'), move('validated')];
+
+    expect(plan(present, edits, { mayReview: true, fourEyes: true })).toMatchObject([
+      { kind: 'refused', reasons: ['status.needs-other-eyes'] },
+    ]);
+    expect(plan(present, edits, { mayReview: true })).toMatchObject([{ content: { status: 'validated' } }]);
+  });
+
+  it('does not keep a term agreed because its editor says so', () => {
+    const present = presentOf({ ...draft, status: 'validated' });
+
+    expect(plan(present, [define('New.'), move('validated')])).toMatchObject([{ content: { status: 'proposed' } }]);
+  });
+
   it('names the successors of a deprecated term, from whatever status', () => {
     const edit: Edit = { ...of, kind: 'deprecate', successorIds: [policy, law] };
 
@@ -218,5 +234,21 @@ describe('planChange', () => {
 
     expect(plan(presentOf(draft), [edit])).toMatchObject([{ content: { status: 'proposed' } }]);
     expect(plan(presentOf(draft), [edit], { mayReview: true })).toMatchObject([{ content: { status: 'validated' } }]);
+  });
+
+  it.each(['draft', 'validated'] as const)('needs a reviewer to return a deprecated term to being %s', (status) => {
+    const present = presentOf({ ...draft, status: 'deprecated' });
+    const edit: Edit = { ...of, kind: 'replace', content: { ...draft, status } };
+
+    expect(plan(present, [edit])).toMatchObject([{ kind: 'refused', reasons: ['status.needs-reviewer'] }]);
+    expect(plan(present, [edit], { mayReview: true })).toMatchObject([{ content: { status } }]);
+  });
+
+  it('returns a term to an older content also where a successor is removed since', () => {
+    const content = { ...draft, status: 'deprecated' as const, successorIds: [policy] };
+
+    const outcomes = plan(presentOf(draft, { removedTargetIds: [policy] }), [{ ...of, kind: 'replace', content }]);
+
+    expect(outcomes).toMatchObject([{ kind: 'update', content: { successorIds: [policy] } }]);
   });
 });

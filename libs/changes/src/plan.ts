@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { breachesOf, type SheetBreach, type TermContent } from '@lexikon/terms/term';
 import { refusalOf, statusAfterEdit, type StatusRefusal, type TermStatus } from '@lexikon/terms/status';
 import type { Applied, Edit, Present, PresentTerm, TypeRules } from './change.js';
-import { editContent, NEW_TERM } from './edit-content.js';
+import { editContent, NEW_TERM, sameWords } from './edit-content.js';
 import { RelationRules, type RelationRefusal } from './relation-rules.js';
 
 export type RefusalReason =
@@ -65,6 +65,7 @@ export function planChange(present: Present, edits: readonly Edit[], rules: Plan
   const relations = new RelationRules(present, drafts, rules);
   const known = {
     targets: new Set(present.targetIds),
+    hiddenTargets: new Set(present.removedTargetIds),
     domains: new Set(present.domainIds),
     createdIds: rules.createdIds,
   };
@@ -86,6 +87,7 @@ function draftOf(termId: string, before: PresentTerm | null, edits: readonly Edi
 
 interface Known {
   readonly targets: ReadonlySet<string>;
+  readonly hiddenTargets: ReadonlySet<string>;
   readonly domains: ReadonlySet<string>;
   readonly createdIds: ReadonlySet<string>;
 }
@@ -135,8 +137,9 @@ function statusOf(
   }
   if (edits.some(({ kind }) => kind === 'replace')) return statusAfterReplace(start, edited, rules);
   const move = edits.findLast((edit) => edit.kind === 'move');
-  if (move) {
-    const isOwnWork = before?.editedBy === author;
+  // A step to where the term stands is none: it does not keep agreed what is edited in the same change.
+  if (move && move.status !== start.status) {
+    const isOwnWork = before?.editedBy === author || !sameWords(start, edited);
     const refusal = refusalOf({ from: start.status, to: move.status, mayReview, isOwnWork, fourEyes });
     return refusal ? { refusal } : { status: move.status };
   }
@@ -155,19 +158,26 @@ function statusAfterReplace(
   { mayReview, fourEyes }: PlanRules,
 ): { status: TermStatus } | { refusal: StatusRefusal } {
   if (isDeepStrictEqual(start, edited)) return { status: start.status };
-  if (edited.status === 'validated') return { status: mayReview && !fourEyes ? 'validated' : 'proposed' };
   const leavesDeprecation = start.status === 'deprecated' && edited.status !== 'deprecated';
-  return leavesDeprecation && !mayReview ? { refusal: 'status.needs-reviewer' } : { status: edited.status };
+  if (leavesDeprecation && !mayReview) return { refusal: 'status.needs-reviewer' };
+  if (edited.status === 'validated') return { status: mayReview && !fourEyes ? 'validated' : 'proposed' };
+  return { status: edited.status };
 }
 
 /** Domains and successors that are new must be there. */
-function referenceRefusals({ termId, start, edited }: Draft, { targets, domains, createdIds }: Known): RefusalReason[] {
+function referenceRefusals(
+  { termId, start, edited, edits }: Draft,
+  { targets, hiddenTargets, domains, createdIds }: Known,
+): RefusalReason[] {
+  // A return to an older content may name what is removed since: that is shown as removed, and may return too.
+  const isReplaced = edits.some(({ kind }) => kind === 'replace');
+  const isThere = (id: string) => targets.has(id) || createdIds.has(id) || (isReplaced && hiddenTargets.has(id));
   const newDomains = edited.domainIds.filter((id) => !start.domainIds.includes(id));
   const newSuccessors = edited.successorIds.filter((id) => !start.successorIds.includes(id));
   return [
     ...(newDomains.some((id) => !domains.has(id)) ? (['domain.not-found'] as const) : []),
     ...(edited.successorIds.includes(termId) ? (['successor.itself'] as const) : []),
-    ...(newSuccessors.some((id) => !targets.has(id) && !createdIds.has(id)) ? (['successor.not-found'] as const) : []),
+    ...(newSuccessors.every(isThere) ? [] : (['successor.not-found'] as const)),
     ...(newSuccessors.length > 0 && edited.status !== 'deprecated' ? (['successor.not-deprecated'] as const) : []),
   ];
 }
