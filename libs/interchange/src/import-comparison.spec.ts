@@ -75,6 +75,19 @@ describe('with a common ancestor', () => {
     expect(theirs.sheet.labels).toEqual([{ ...present.sheet.labels[0], text: 'loam' }]);
   });
 
+  it('shows both sides where both gave a language its first preferred label, and keeps ours', () => {
+    const inFrench = (text: string) => [buildLabel('soil'), buildLabel(text, { language: 'fr' })];
+    const present = asPresent(buildSource({ labels: inFrench('sol') }));
+
+    const { kept, theirs, clashes } = compare(buildSource({ labels: inFrench('terre') }), present, { ancestor });
+
+    expect(clashes).toMatchObject([{ path: 'labels', ours: [{ text: 'sol' }], file: [{ text: 'terre' }] }]);
+    expect([textsOf(kept), textsOf(theirs)]).toEqual([
+      ['preferred soil', 'preferred sol'],
+      ['preferred soil', 'preferred terre'],
+    ]);
+  });
+
   it('shows both sides where both changed the definition of a language, and keeps ours', () => {
     const labels = [buildLabel('soil')];
     const present = asPresent(buildSource({ labels, definitions: [buildDefinition('Ours.')] }));

@@ -95,8 +95,10 @@ function mergeSlot<T extends Item>(sides: ListSides<T>, rules: ItemRules<T>): Me
   const isNew = (key: string, others: ReadonlyMap<string, T>) => !others.has(key) && !before?.has(key);
   const isNewHere = [...ours.keys()].some((key) => isNew(key, file));
   const isNewThere = [...file.keys()].some((key) => isNew(key, ours));
-  const bothGaveUp = [...(before?.keys() ?? [])].some((key) => !ours.has(key) && !file.has(key));
-  if (before ? bothGaveUp && (isNewHere || isNewThere) : isNewHere && isNewThere) {
+  const had = [...(before?.keys() ?? [])];
+  const bothGaveUp = had.some((key) => !ours.has(key) && !file.has(key));
+  // A slot that was empty is as one that nobody knew: two who fill it clash.
+  if (had.length > 0 ? bothGaveUp && (isNewHere || isNewThere) : isNewHere && isNewThere) {
     const theirs = [...file].map(([key, item]) => ours.get(key) ?? item);
     return {
       kept: sides.ours,
