@@ -62,7 +62,7 @@ async function setup(classes = RECORDING) {
   const module = await Test.createTestingModule({ imports: [...platform, RecordingModule] }).compile();
   // After Nest, which sets its own: a failure on purpose is no news.
   Logger.overrideLogger(false);
-  const worker = await startWorker(module, stores, { redisUrl }, classes);
+  const worker = await startWorker(module, stores, { redisUrl }, { classes, findChores: () => [] });
   closers.push(() => worker.stop());
   const transactions = module.get(Transactions);
   const outbox = module.get(Outbox);
@@ -120,7 +120,7 @@ describe('the registered handlers', () => {
   it('are there for every event, and their modules are the worker’s', async () => {
     const module = await Test.createTestingModule({ imports: [WorkerModule.on(...platform)] }).compile();
 
-    const worker = await startWorker(module, stores, { redisUrl }, HANDLERS);
+    const worker = await startWorker(module, stores, { redisUrl });
     await worker.stop();
 
     expect(Object.values(HANDLERS).every((handlers) => handlers.length > 0)).toBe(true);

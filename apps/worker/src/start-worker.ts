@@ -8,11 +8,13 @@ import { openJobs } from '@lexikon/platform/jobs/open-jobs';
 import { LoggedHandler } from '@lexikon/platform/jobs/logged-handler';
 import { measureOutboxLag } from '@lexikon/platform/outbox/outbox-lag';
 import { OutboxListener } from '@lexikon/platform/outbox/outbox-listener';
-import { OutboxPruner } from '@lexikon/platform/outbox/outbox-pruner';
 import { OutboxRelay } from '@lexikon/platform/outbox/outbox-relay';
 import { OutboxRelayLoop } from '@lexikon/platform/outbox/outbox-relay-loop';
+import { pruneOutbox } from '@lexikon/platform/outbox/prune-outbox';
 import type { Stores } from '@lexikon/platform/stores';
+import { choresOf } from './chores.js';
 import { HANDLERS } from './handlers.js';
+import { Housekeeping } from './housekeeping.js';
 
 export interface RunningWorker {
   /** Lets what runs finish, for twenty seconds at most. Before the application is closed: jobs use its services. */
@@ -27,7 +29,7 @@ export async function startWorker(
   context: INestApplicationContext,
   stores: Pick<Stores, 'pool' | 'connection'>,
   { redisUrl }: Pick<BaseConfig, 'redisUrl'>,
-  classes = HANDLERS,
+  { classes = HANDLERS, findChores = choresOf } = {},
 ): Promise<RunningWorker> {
   const { handlers, names } = resolveHandlers(context, classes);
   const logger = await context.resolve(PinoLogger, undefined, { strict: false });
@@ -36,16 +38,17 @@ export async function startWorker(
   await jobs.work(handlers.map((handler) => new LoggedHandler(handler, logger)));
   const loop = new OutboxRelayLoop(new OutboxRelay(context.get(Transactions, { strict: false }), jobs, names));
   const listener = new OutboxListener(stores.connection, () => loop.wake());
-  const pruner = new OutboxPruner(database);
+  const outbox = { name: 'outbox', run: () => pruneOutbox(database) };
+  const housekeeping = new Housekeeping([outbox, ...findChores(context)]);
   const endMeasuring = measureOutboxLag(database);
   loop.start();
-  pruner.start();
+  housekeeping.start();
   await listener.start();
   return {
     stop: async () => {
       endMeasuring();
       await listener.stop();
-      await pruner.stop();
+      await housekeeping.stop();
       await loop.stop();
       await jobs.close();
     },

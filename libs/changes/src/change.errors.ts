@@ -33,12 +33,6 @@ export class ChangeRefusedError extends DomainError {
   }
 }
 
-/** An archived lexicon is read only. */
-export class LexiconArchivedError extends DomainError {
-  readonly kind = 'conflict';
-  readonly code = 'lexicon.archived';
-}
-
 export class AlreadyUndoneError extends DomainError {
   readonly kind = 'conflict';
   readonly code = 'change.already-undone';

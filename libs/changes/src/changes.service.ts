@@ -3,6 +3,7 @@ import { AccessPolicy, type Caller } from '@lexikon/kernel/actor';
 import { Clock } from '@lexikon/kernel/clock';
 import { NotFoundError } from '@lexikon/kernel/domain-error';
 import { Transactions } from '@lexikon/kernel/transactions';
+import { LexiconArchivedError } from '@lexikon/lexicons/lexicons.errors';
 import { LexiconScopeReadModel } from '@lexikon/lexicons/lexicon-scope.read-model';
 import {
   type AppliedSummary,
@@ -13,7 +14,7 @@ import {
   isBulk,
   type Origin,
 } from './change.js';
-import { AlreadyUndoneError, LexiconArchivedError, UndoConflictError } from './change.errors.js';
+import { AlreadyUndoneError, UndoConflictError } from './change.errors.js';
 import { type ChangeContext, ChangeWriter } from './change-writer.js';
 import { ContentRepository, type Revertible } from './content.repository.js';
 

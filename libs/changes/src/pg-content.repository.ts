@@ -17,6 +17,9 @@ import { applyAside, revertAside } from './pg-aside.js';
 import { saveRelations, saveRevisions, saveRows, saveTerms } from './pg-content-rows.js';
 import { loadPresent, lockHierarchy, lockTerms } from './pg-present.js';
 
+/** Before every id. */
+const NIL = '00000000-0000-0000-0000-000000000000';
+
 @Injectable()
 export class PgContentRepository extends ContentRepository {
   constructor(
@@ -116,13 +119,17 @@ export class PgContentRepository extends ContentRepository {
     changeId: string,
     { afterId, limit }: { afterId: string | null; limit: number },
   ): Promise<readonly Revertible[]> {
+    // The page first and by itself: joined at once, the planner read the versions before from the start of the table.
     const { rows } = await sql<Revertible>`
-      select r.term_id as "termId", r.version, t.version as "presentVersion", b.content as before, r.content as after
-        from revision r
-        join term t on t.id = r.term_id
-        left join revision b on b.term_id = r.term_id and b.version = r.version - 1
-       where r.change_id = ${changeId} and (${afterId}::uuid is null or r.term_id > ${afterId}::uuid)
-       order by r.term_id limit ${limit}
+      with page as materialized (
+        select term_id, version, content from revision
+         where change_id = ${changeId} and term_id > ${afterId ?? NIL}::uuid
+         order by term_id limit ${limit})
+      select p.term_id as "termId", p.version, t.version as "presentVersion", b.content as before, p.content as after
+        from page p
+        join term t on t.id = p.term_id
+        left join revision b on b.term_id = p.term_id and b.version = p.version - 1
+       order by p.term_id
     `.execute(this.database);
     return rows;
   }

@@ -9,15 +9,15 @@ const { database } = test;
 const bench = new ContentBench(test);
 
 describe('PgTermPurge', () => {
-  it('deletes what was removed before the day, but not a term that a successor names', async () => {
+  it('deletes what was removed 30 days ago, but not a term that a successor names', async () => {
     const { first, second, third, apply } = await bench.setup(['Tariff', 'Policy', 'Law']);
     await apply(relate(third, first));
     await apply({ kind: 'deprecate', termId: third, baseVersion: 2, successorIds: [second] });
     await apply({ kind: 'remove', termId: first, baseVersion: 1 }, { kind: 'remove', termId: second, baseVersion: 1 });
     const purge = new PgTermPurge(test.transactions);
 
-    expect(await purge.apply(new Date('2026-01-01'))).toBe(0);
-    expect(await purge.apply(new Date('2026-02-01'))).toBeGreaterThan(0);
+    expect(await purge.purge(new Date('2026-01-31'))).toBe(0);
+    expect(await purge.purge(new Date('2026-02-02'))).toBeGreaterThan(0);
 
     expect(await bench.termOf(first)).toBeUndefined();
     expect(await bench.revisionsOf(first)).toEqual([]);

@@ -5,6 +5,7 @@ import { kyselyOf } from '@lexikon/platform/kysely-transactions';
 import { TermPurge } from './term-purge.js';
 
 const BATCH = 500;
+const GRACE_MS = 30 * 86_400_000;
 
 @Injectable()
 export class PgTermPurge extends TermPurge {
@@ -12,7 +13,8 @@ export class PgTermPurge extends TermPurge {
     super();
   }
 
-  override async apply(before: Date): Promise<number> {
+  override async purge(at: Date): Promise<number> {
+    const before = new Date(at.getTime() - GRACE_MS);
     let purged = 0;
     for (;;) {
       const count = await this.transactions.run((tx) => purgeBatch(tx, before), { timeoutMs: 60_000 });

@@ -1,3 +1,4 @@
+import { LexiconArchivedError } from '@lexikon/lexicons/lexicons.errors';
 import { Injectable } from '@nestjs/common';
 import { AccessPolicy, type Caller } from '@lexikon/kernel/actor';
 import { NotFoundError } from '@lexikon/kernel/domain-error';
@@ -5,7 +6,6 @@ import { Transactions } from '@lexikon/kernel/transactions';
 import { DomainNames } from '@lexikon/lexicons/domains/domain-names';
 import { type LexiconScope, LexiconScopeReadModel } from '@lexikon/lexicons/lexicon-scope.read-model';
 import { PersonalLexiconReadModel } from '@lexikon/lexicons/personal-lexicon.read-model';
-import { LexiconArchivedError } from '../change.errors.js';
 
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/iu;
 

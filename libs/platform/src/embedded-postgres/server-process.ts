@@ -22,6 +22,8 @@ const SETTINGS: Settings = {
   random_page_cost: '1.1',
   // Compiling a query costs more than our short ones take.
   jit: 'off',
+  // So does calling helpers to one that ends in milliseconds, on a machine whose processors have other requests.
+  max_parallel_workers_per_gather: '0',
   // Twelve lines an hour that nobody reads, in a log that only grows.
   log_checkpoints: 'off',
 };
