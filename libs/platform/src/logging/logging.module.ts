@@ -48,7 +48,9 @@ export function buildHttpLogging({ level, describeRequest = describeNone }: Logg
     quietReqLogger: true,
     customAttributeKeys: { reqId: 'requestId' },
     genReqId: (request) => describeRequest(request).requestId,
-    customProps: (request) => ({ actor: describeRequest(request).actor }),
+    // Asked at the beginning too, when nobody knows who calls; a key given twice would stand in the line twice.
+    customProps: (request, { writableEnded, destroyed }) =>
+      writableEnded || destroyed ? { actor: describeRequest(request).actor } : {},
     serializers: {
       // Neither headers nor the query: what people look for is theirs.
       req: ({ method, url }: { method: string; url: string }) => ({ method, path: url.split('?')[0] }),
