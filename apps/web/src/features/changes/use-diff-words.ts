@@ -28,7 +28,7 @@ export function useDiffWords(lexiconId: string) {
 
   const tagWord = (part: string, tag: string): string => {
     if (part === 'relations') return relationWord(tag, types, language);
-    const keys = TAGGED[part]?.map((prefix) => `${prefix}.${tag}`) ?? [];
+    const keys = TAGGED[part]?.map((prefix) => `${prefix}${tag}`) ?? [];
     const key = keys.find(isMessageKey);
     return key === undefined ? tag : t(key);
   };
@@ -43,10 +43,10 @@ export function useDiffWords(lexiconId: string) {
   return { partWord: (part: string) => t(`part.${partName(part)}`), sideText, tagWords };
 }
 
-/** Where the words for an item's kind stand. */
+/** How the keys of the words for an item's kind begin. */
 const TAGGED: Readonly<Record<string, readonly string[]>> = {
-  labels: ['label.kind', 'label.form', 'label.standing'],
-  definitions: ['definition.kind'],
-  notes: ['note.kind'],
-  matches: ['match.kind'],
+  labels: ['label.kind.', 'label.form.', 'label.standing.'],
+  definitions: ['definition.kind.'],
+  notes: ['note.kind.'],
+  matches: ['match.kind.'],
 };

@@ -47,8 +47,6 @@ export const CHANGE_MESSAGES = {
   'changes.updated_other': { en: '{{count}} edited', fr: '{{count}} modifiés' },
   'changes.removed_one': { en: '{{count}} removed', fr: '{{count}} retiré' },
   'changes.removed_other': { en: '{{count}} removed', fr: '{{count}} retirés' },
-  'changes.details': { en: 'Details', fr: 'Détails' },
-  'changes.details-of': { en: 'Details of “{{reason}}”', fr: 'Détails de « {{reason}} »' },
   'changes.undone': { en: 'undone', fr: 'annulée' },
   'removed.title': { en: 'Removed terms', fr: 'Termes retirés' },
   'removed.lede': {

@@ -40,7 +40,6 @@ export const ENTRY_MESSAGES = {
   'entry.about': { en: 'About this entry', fr: 'À propos de cette entrée' },
   'entry.glance': { en: 'At a glance', fr: 'En bref' },
   'entry.changed': { en: 'Changed', fr: 'Modifié' },
-  'entry.created': { en: 'Created', fr: 'Créé' },
   'entry.version': { en: 'Revision', fr: 'Révision' },
   'entry.defined-in': { en: 'Defined in', fr: 'Défini en' },
   'entry.labelled-in': { en: 'Named in', fr: 'Nommé en' },

@@ -33,8 +33,6 @@ export const LEXICON_MESSAGES = {
   'ledger.terms_other': { en: 'terms', fr: 'termes' },
   'ledger.defined': { en: 'defined in {{language}}', fr: 'définis en {{language}}' },
   'ledger.named': { en: 'named in {{language}}', fr: 'nommés en {{language}}' },
-  'ledger.languages_one': { en: 'language', fr: 'langue' },
-  'ledger.languages_other': { en: 'languages', fr: 'langues' },
   'ledger.relations_one': { en: 'relation', fr: 'relation' },
   'ledger.relations_other': { en: 'relations', fr: 'relations' },
   'column.hierarchy': { en: 'Hierarchy', fr: 'Hiérarchie' },

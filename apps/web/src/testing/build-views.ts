@@ -1,0 +1,100 @@
+import type { RevisionRow } from '@lexikon/contracts/changes';
+import type { LexiconView } from '@lexikon/contracts/lexicons';
+import type { LabelView } from '@lexikon/contracts/sheets';
+import type { TermView } from '@lexikon/contracts/terms';
+
+/** Ids that pass the contracts, by a number that a person can follow. */
+export const idOf = (number: number) => `0198d3a0-0000-7000-8000-${String(number).padStart(12, '0')}`;
+
+const AT = '2026-03-12T09:30:00.000Z';
+
+export function buildLexicon(overrides: Partial<LexiconView> = {}): LexiconView {
+  return {
+    id: idOf(1),
+    workspaceId: idOf(2),
+    workspaceName: 'eLTER',
+    name: 'EnvThes',
+    description: null,
+    languages: ['en', 'fr'],
+    defaultLanguage: 'en',
+    licence: null,
+    baseIri: 'urn:lexikon:test:',
+    visibility: 'workspace',
+    fourEyes: false,
+    termCount: 3,
+    may: { edit: true, review: true, manage: true },
+    version: 1,
+    createdAt: AT,
+    updatedAt: AT,
+    archivedAt: null,
+    removedAt: null,
+    ...overrides,
+  };
+}
+
+export function buildLabel(number: number, overrides: Partial<LabelView> = {}): LabelView {
+  const label = { language: 'en', text: 'soil', kind: 'preferred', form: null, standing: null, node: null } as const;
+  return { id: idOf(number), ...label, ...overrides };
+}
+
+export function buildDefinition(
+  number: number,
+  overrides: Partial<TermView['definitions'][number]> = {},
+): TermView['definitions'][number] {
+  return {
+    id: idOf(number),
+    language: 'en',
+    text: 'The top layer.',
+    kind: 'short',
+    context: null,
+    node: null,
+    ...overrides,
+  };
+}
+
+export function buildTerm(overrides: Partial<TermView> = {}): TermView {
+  return {
+    id: idOf(10),
+    lexiconId: idOf(1),
+    iri: 'urn:lexikon:test:10',
+    version: 3,
+    status: 'draft',
+    level: null,
+    name: 'soil',
+    labels: [buildLabel(11)],
+    definitions: [buildDefinition(12)],
+    notes: [],
+    notations: [],
+    sources: [],
+    matches: [],
+    questions: [],
+    disambiguations: [],
+    top: false,
+    kept: [],
+    domainIds: [],
+    successors: [],
+    validatedVersion: null,
+    source: null,
+    createdAt: AT,
+    updatedAt: AT,
+    removedAt: null,
+    ...overrides,
+  };
+}
+
+export function buildRevision(overrides: Partial<RevisionRow> = {}): RevisionRow {
+  return {
+    version: 3,
+    changeId: idOf(30),
+    at: AT,
+    author: { kind: 'user', id: idOf(40), name: 'Inès Caron' },
+    origin: 'ui',
+    reason: null,
+    status: 'draft',
+    hash: 'hash',
+    diff: [],
+    undoes: null,
+    undoneBy: null,
+    ...overrides,
+  };
+}

@@ -1,0 +1,33 @@
+import { MantineProvider } from '@mantine/core';
+import { Notifications } from '@mantine/notifications';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { createMemoryHistory, RouterProvider } from '@tanstack/react-router';
+import { render } from '@testing-library/react';
+import { I18nextProvider } from 'react-i18next';
+import type { Language } from '@lexikon/contracts/errors/message';
+import { createAppRouter } from '../app/router.js';
+import { createI18n } from '../i18n/create-i18n.js';
+import { createQueryClient } from '../lib/query-client.js';
+import { jest } from '@jest/globals';
+
+interface AppAt {
+  readonly language?: Language;
+}
+
+/** The whole app at an address, among its real providers. `env="test"` turns off Mantine's transitions. */
+export function renderAppAt(path: string, { language = 'en' }: AppAt = {}) {
+  const showError = jest.fn<(error: Error) => void>();
+  const queryClient = createQueryClient(showError);
+  const router = createAppRouter(queryClient, createMemoryHistory({ initialEntries: [path] }));
+  render(
+    <I18nextProvider i18n={createI18n(language)}>
+      <MantineProvider env="test" forceColorScheme="light">
+        <QueryClientProvider client={queryClient}>
+          <RouterProvider router={router} />
+          <Notifications />
+        </QueryClientProvider>
+      </MantineProvider>
+    </I18nextProvider>,
+  );
+  return { router, showError };
+}
