@@ -50,7 +50,7 @@ async function listDomains(tx: Tx, lexiconId: string, iris: readonly string[]) {
   return rows;
 }
 
-/** Answers the ids of those that were not there. */
+/** Answers the ids of those that were not there. A parent may stand behind its child: they are asked for at the end. */
 async function saveDomains(
   tx: Tx,
   lexiconId: string,
@@ -61,19 +61,13 @@ async function saveDomains(
   const rows = domains.map(({ labels, ...domain }) => ({ ...domain, labels, nameKey: fold(labels[0]?.text ?? '') }));
   const { rows: saved } = await sql<{ id: string; isNew: boolean }>`
     insert into domain (id, lexicon_id, parent_id, iri, labels, name_key, kind, position, kept, version, created_at)
-    select id, ${lexiconId}, null, iri, labels, "nameKey", kind, position, kept, 1, ${at}
+    select id, ${lexiconId}, "parentId", iri, labels, "nameKey", kind, position, kept, 1, ${at}
       from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-        as r(id uuid, iri text, labels jsonb, "nameKey" text, kind text, position integer, kept text[])
+        as r(id uuid, "parentId" uuid, iri text, labels jsonb, "nameKey" text, kind text, position integer, kept text[])
     on conflict (lexicon_id, iri) do update
-       set labels = excluded.labels, name_key = excluded.name_key, position = excluded.position, kept = excluded.kept,
-           version = domain.version + 1
+       set parent_id = excluded.parent_id, labels = excluded.labels, name_key = excluded.name_key,
+           position = excluded.position, kept = excluded.kept, version = domain.version + 1
     returning id, version = 1 as "isNew"
-  `.execute(kyselyOf(tx));
-  // Afterwards: a parent may stand behind its child.
-  await sql`
-    update domain d set parent_id = r."parentId"
-      from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(id uuid, "parentId" uuid)
-     where d.id = r.id and d.parent_id is distinct from r."parentId"
   `.execute(kyselyOf(tx));
   return saved.filter(({ isNew }) => isNew).map(({ id }) => id);
 }

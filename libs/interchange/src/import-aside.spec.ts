@@ -100,4 +100,23 @@ describe('what a file says beside terms', () => {
 
     expect(compare(file, present(domain('a', 'Soil', { position: 3 })), null, true).aside).toBeNull();
   });
+
+  it('takes a domain for the one of the same name in the same place', () => {
+    const mine = domain('mine', 'Soil', { kind: 'domain' });
+    const file = said(
+      domain('x', 'soil', { kind: 'domain' }),
+      domain('y', 'Clay', { kind: 'domain', parentIri: 'x', id: 'Y' }),
+    );
+
+    const { aside, domainIds } = compare(file, present(mine));
+
+    expect(domainIds.get('x')).toBe('id of mine');
+    expect(aside?.domains).toMatchObject([{ id: 'Y', parentId: 'id of mine' }]);
+  });
+
+  it('leaves a domain its name where the new one is taken', () => {
+    const [a, b] = [domain('a', 'A', { kind: 'domain' }), domain('b', 'B', { kind: 'domain' })];
+
+    expect(compare(said(a, { ...b, labels: a.labels }), present(a, b), said(a, b)).aside).toBeNull();
+  });
 });

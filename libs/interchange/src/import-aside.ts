@@ -1,9 +1,9 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { Aside, AsideDomain } from '@lexikon/changes/change';
 import { languageKey } from '@lexikon/terms/term';
-import type { SaidAside } from './import.js';
+import type { SaidAside, SaidDomain } from './import.js';
 import type { ImportedDomain } from './import-document.js';
 import type { PresentDomain, PresentLexicon } from './import-present.read-model.js';
+import { DomainTree } from './domain-tree.js';
 import { mergeStatements } from './sheet-comparison.js';
 import { mergeValue } from './three-way.js';
 
@@ -33,19 +33,18 @@ export function compareAside({ file, before, present, namesOnly }: AsideSides, n
   const said = new Map(before?.domains.map((domain) => [domain.iri, domain]));
   // What someone here removed since stays removed.
   const wanted = file.domains.filter(({ iri }) => here.has(iri) || !said.has(iri));
-  const domainIds = new Map(wanted.map(({ iri, id }) => [iri, here.get(iri)?.id ?? id ?? newId()]));
-  const parents = new Map(present.domains.map(({ iri, parentIri }) => [iri, parentIri]));
-  const domains = wanted.flatMap((domain): AsideDomain[] => {
+  const tree = new DomainTree(present.domains);
+  const rows = new Map<string, AsideDomain>();
+  for (const domain of parentsFirst(wanted)) {
     const ours = here.get(domain.iri);
-    if (ours && namesOnly) return [];
-    const merged = ours ? mergeDomain(domain, ours, said.get(domain.iri)) : domain;
-    const parentIri = isAbove(parents, merged.parentIri, domain.iri) ? (ours?.parentIri ?? null) : merged.parentIri;
-    parents.set(domain.iri, parentIri);
-    const parentId = parentIri === null ? null : (domainIds.get(parentIri) ?? here.get(parentIri)?.id ?? null);
-    const { iri, kind, labels, position, kept } = merged;
-    const next = { id: domainIds.get(iri) ?? newId(), parentId, iri, kind, labels, position, kept };
-    return ours && isDeepStrictEqual(next, rowOf(ours)) ? [] : [next];
-  });
+    if (ours && namesOnly) continue;
+    const row = ours
+      ? tree.replace(ours, mergeDomain(domain, ours, said.get(domain.iri)))
+      : tree.add(domain, domain.id ?? newId());
+    if (row) rows.set(domain.iri, row);
+  }
+  const domains = wanted.flatMap(({ iri }) => rows.get(iri) ?? []);
+  const domainIds = new Map(wanted.map(({ iri }) => [iri, tree.idOf(iri)]));
   const had = new Set(present.kept);
   const kept = file.kept.filter((statement) => !had.has(statement));
   const says = new Set(file.kept);
@@ -53,10 +52,6 @@ export function compareAside({ file, before, present, namesOnly }: AsideSides, n
   const schemeIri = present.schemeIri === null ? file.schemeIri : null;
   const isNew = domains.length + kept.length + gone.length > 0 || schemeIri !== null;
   return { aside: isNew ? { domains, kept, gone, schemeIri } : null, domainIds };
-}
-
-function rowOf({ id, parentId, iri, kind, labels, position, kept }: PresentDomain): AsideDomain {
-  return { id, parentId, iri, kind, labels, position, kept };
 }
 
 function mergeDomain(file: ImportedDomain, ours: PresentDomain, before: ImportedDomain | undefined): ImportedDomain {
@@ -92,12 +87,15 @@ function mergeNames(file: Names, ours: Names, before: Names | undefined): Names 
   return [...merged, ...added];
 }
 
-/** Whether `iri` is above `parentIri` already: two moves, each right by itself, may close a ring. */
-function isAbove(parents: ReadonlyMap<string, string | null>, parentIri: string | null, iri: string): boolean {
-  const seen = new Set<string>();
-  for (let above = parentIri; above !== null && !seen.has(above); above = parents.get(above) ?? null) {
-    if (above === iri) return true;
-    seen.add(above);
-  }
-  return false;
+function parentsFirst(domains: readonly SaidDomain[]): readonly SaidDomain[] {
+  const parents = new Map(domains.map(({ iri, parentIri }) => [iri, parentIri]));
+  const depthOf = ({ iri }: SaidDomain) => {
+    const seen = new Set<string>();
+    for (let at: string | null = iri; at !== null && !seen.has(at); at = parents.get(at) ?? null) seen.add(at);
+    return seen.size;
+  };
+  return domains
+    .map((domain) => ({ domain, depth: depthOf(domain) }))
+    .sort((a, b) => a.depth - b.depth)
+    .map(({ domain }) => domain);
 }

@@ -133,11 +133,14 @@ export class PgImportRepository extends ImportRepository {
 
   override async finish(importId: string, state: ImportState, outcome: ImportOutcome, at: Date): Promise<void> {
     const phase = state === 'ready' ? 'ready' : 'done';
+    const isWhole = state === 'ready' || state === 'applied';
     const sets: readonly RawBuilder<unknown>[] = [
       sql`state = ${state}`,
       sql`updated_at = ${at}`,
       sql`cancel_requested = false`,
-      sql`progress = jsonb_set(progress, '{phase}', to_jsonb(${phase}::text))`,
+      sql`progress = progress || jsonb_build_object('phase', ${phase}::text,
+            'done', case when ${isWhole} and progress -> 'total' <> 'null' then progress -> 'total'
+                         else progress -> 'done' end)`,
       ...(outcome.source === undefined ? [] : [sql`source = ${outcome.source}`]),
       ...(outcome.changeId === undefined ? [] : [sql`change_id = ${outcome.changeId}`]),
       ...(outcome.report === undefined ? [] : [sql`report = ${JSON.stringify(outcome.report)}::jsonb`]),
@@ -158,8 +161,7 @@ export class PgImportRepository extends ImportRepository {
     const { rows } = await sql<{ said: SaidAside | null }>`
       select i.said from import i
        where i.lexicon_id = ${lexiconId} and i.source = ${source} and i.state = 'applied' and i.change_id is not null
-         and not exists (select from change u where u.undoes = i.change_id
-                            and not exists (select from change r where r.undoes = u.id))
+         and not is_undone(i.change_id)
        order by i.updated_at desc limit 1
     `.execute(this.database);
     return rows[0]?.said ?? null;

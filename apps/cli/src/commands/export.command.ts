@@ -30,8 +30,17 @@ async function run(context: CliContext, name: string, flags: Flags): Promise<voi
   const { format, withProvenance, output, workspace } = flags;
   const { id } = await getLexicon(context, context.caller, { name, workspace });
   const file = await context.get(ExportsService).export(context.caller, id, { format, withProvenance });
-  if (output === undefined) await pipeline(Readable.from(file.text), process.stdout, { end: false });
+  if (output === undefined) await print(file);
   else await writeWhole(file, output);
+}
+
+async function print({ text }: ExportedFile): Promise<void> {
+  try {
+    await pipeline(Readable.from(text), process.stdout, { end: false });
+  } catch (error) {
+    // Whoever read it has read enough, as `head` does.
+    if (!(error instanceof Error && 'code' in error && error.code === 'EPIPE')) throw error;
+  }
 }
 
 /** Under another name until it is whole: a file that broke off must not be taken for the lexicon. */
