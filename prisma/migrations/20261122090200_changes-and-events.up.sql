@@ -16,6 +16,13 @@ create table change (
 create index change_lexicon_at on change (lexicon_id, at desc, id desc);
 create index change_undoes on change (undoes);
 
+-- An undo that was itself undone no longer counts, but counts again once that was undone, and so on: in a chain each
+-- one turns what holds.
+create function is_undone(change_id uuid) returns boolean language plpgsql stable as $$
+begin
+  return exists (select from change u where u.undoes = change_id and not is_undone(u.id));
+end $$;
+
 create table revision (
   term_id   uuid not null,
   version   integer not null,

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { AccessPolicy, type Caller } from '@lexikon/kernel/actor';
 import { Clock } from '@lexikon/kernel/clock';
 import { NotFoundError } from '@lexikon/kernel/domain-error';
-import { Transactions } from '@lexikon/kernel/transactions';
+import { type Tx, Transactions } from '@lexikon/kernel/transactions';
 import { LexiconArchivedError } from '@lexikon/lexicons/lexicons.errors';
 import { LexiconScopeReadModel } from '@lexikon/lexicons/lexicon-scope.read-model';
 import {
@@ -108,23 +108,23 @@ export class ChangesService {
     changeId: string,
     { conflicts, reason, origin }: { conflicts: UndoConflicts; reason: string | null; origin: Origin },
   ): Promise<AppliedSummary> {
-    const undone = await this.content.findChange(changeId);
-    if (!undone) throw new NotFoundError();
-    const header = { lexiconId: undone.lexiconId, origin, reason, undoes: changeId };
-    const context = await this.contextOf(caller, header, new Set());
-    if (undone.isUndone) throw new AlreadyUndoneError();
-    const touched = conflicts === 'override' ? [] : await this.listTouched(changeId);
-    if (conflicts === 'refuse' && touched.length > 0) throw new UndoConflictError(touched, touched.length);
-    const skipped = new Set(touched.map(({ termId }) => termId));
+    const lexiconId = await this.content.findLexiconId(changeId);
+    if (lexiconId === null) throw new NotFoundError();
+    const context = await this.contextOf(caller, { lexiconId, origin, reason, undoes: changeId }, new Set());
 
     return this.transactions.run(
       async (tx) => {
-        await this.content.lockHierarchies(tx, undone.lexiconId, hierarchiesOf(context));
+        await this.content.lockHierarchies(tx, lexiconId, hierarchiesOf(context));
+        const { aside, isUndone } = await this.content.lockRevertible(tx, changeId);
+        if (isUndone) throw new AlreadyUndoneError();
+        const touched = conflicts === 'override' ? [] : await this.listTouched(tx, changeId);
+        if (conflicts === 'refuse' && touched.length > 0) throw new UndoConflictError(touched, touched.length);
+        const skipped = new Set(touched.map(({ termId }) => termId));
         const change = this.writer.begin(tx, context);
-        for await (const page of this.pagesOf(changeId)) {
+        for await (const page of this.pagesOf(tx, changeId)) {
           await change.write(page.filter(({ termId }) => !skipped.has(termId)).map(inverseOf));
         }
-        if (undone.aside) await change.revertAside(undone.aside);
+        if (aside) await change.revertAside(aside);
         return change.finish(skipped.size);
       },
       { timeoutMs: BATCHES_TIMEOUT_MS },
@@ -152,18 +152,18 @@ export class ChangesService {
     };
   }
 
-  private async listTouched(changeId: string): Promise<readonly Revertible[]> {
+  private async listTouched(tx: Tx, changeId: string): Promise<readonly Revertible[]> {
     const touched: Revertible[] = [];
-    for await (const page of this.pagesOf(changeId)) {
+    for await (const page of this.pagesOf(tx, changeId)) {
       touched.push(...page.filter(({ version, presentVersion }) => version !== presentVersion));
     }
     return touched;
   }
 
-  private async *pagesOf(changeId: string): AsyncGenerator<readonly Revertible[]> {
+  private async *pagesOf(tx: Tx, changeId: string): AsyncGenerator<readonly Revertible[]> {
     let afterId: string | null = null;
     for (;;) {
-      const page: readonly Revertible[] = await this.content.listRevertible(changeId, { afterId, limit: PAGE });
+      const page: readonly Revertible[] = await this.content.listRevertible(tx, changeId, { afterId, limit: PAGE });
       if (page.length > 0) yield page;
       if (page.length < PAGE) return;
       afterId = page.at(-1)?.termId ?? null;

@@ -90,15 +90,21 @@ export abstract class ContentRepository {
   /** Takes away what an aside added, but domains that hold terms by now. Answers what went. */
   abstract revertAside(tx: Tx, lexiconId: string, trace: AsideTrace, at: Date): Promise<Aside>;
 
-  /** Null for a change that is not there. */
-  abstract findChange(changeId: string): Promise<{
-    lexiconId: string;
-    aside: AsideTrace | null;
-    isUndone: boolean;
-  } | null>;
+  /** In which lexicon the change was made; null where there is no such change. */
+  abstract findLexiconId(changeId: string): Promise<string | null>;
+
+  /**
+   * The change and the terms it touched, locked until the end of `tx`: nobody else takes it back meanwhile, and no edit
+   * comes between the look for later edits and the writing.
+   */
+  abstract lockRevertible(
+    tx: Tx,
+    changeId: string,
+  ): Promise<{ readonly aside: AsideTrace | null; readonly isUndone: boolean }>;
 
   /** In the order of term ids, those after `afterId`. */
   abstract listRevertible(
+    tx: Tx,
     changeId: string,
     page: { afterId: string | null; limit: number },
   ): Promise<readonly Revertible[]>;

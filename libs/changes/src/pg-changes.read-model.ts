@@ -18,11 +18,10 @@ const AUTHOR = sql`
   (select a.name from account a
     where a.id = case when c.author ~ '^user:[0-9a-f-]{36}$' then substr(c.author, 6)::uuid end) as "authorName"`;
 
-// An undo that was itself undone no longer holds.
 const UNDOING = sql`
   c.undoes,
   (select u.id from change u
-    where u.undoes = c.id and not exists (select from change r where r.undoes = u.id)
+    where u.undoes = c.id and not is_undone(u.id)
     order by u.at desc, u.id desc limit 1) as "undoneBy"`;
 
 const REVISION = {

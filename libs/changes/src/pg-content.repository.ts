@@ -104,18 +104,29 @@ export class PgContentRepository extends ContentRepository {
     return revertAside(tx, lexiconId, trace, at);
   }
 
-  override async findChange(changeId: string) {
-    // An undo that was itself undone no longer counts.
-    const { rows } = await sql<{ lexiconId: string; aside: AsideTrace | null; isUndone: boolean }>`
-      select c.lexicon_id as "lexiconId", c.aside,
-             exists (select from change u where u.undoes = c.id
-                        and not exists (select from change r where r.undoes = u.id)) as "isUndone"
-        from change c where c.id = ${changeId}
-    `.execute(this.database);
-    return rows[0] ?? null;
+  override async findLexiconId(changeId: string): Promise<string | null> {
+    const row = await this.database
+      .selectFrom('change')
+      .select('lexicon_id as lexiconId')
+      .where('id', '=', changeId)
+      .executeTakeFirst();
+    return row?.lexiconId ?? null;
+  }
+
+  override async lockRevertible(tx: Tx, changeId: string) {
+    await sql`select from change where id = ${changeId} for update`.execute(kyselyOf(tx));
+    await sql`
+      select from term where id in (select term_id from revision where change_id = ${changeId}) order by id for update
+    `.execute(kyselyOf(tx));
+    // A statement of its own, which sees what was committed while the locks were waited for.
+    const { rows } = await sql<{ aside: AsideTrace | null; isUndone: boolean }>`
+      select aside, is_undone(id) as "isUndone" from change where id = ${changeId}
+    `.execute(kyselyOf(tx));
+    return rows[0] ?? { aside: null, isUndone: false };
   }
 
   override async listRevertible(
+    tx: Tx,
     changeId: string,
     { afterId, limit }: { afterId: string | null; limit: number },
   ): Promise<readonly Revertible[]> {
@@ -130,7 +141,7 @@ export class PgContentRepository extends ContentRepository {
         join term t on t.id = p.term_id
         left join revision b on b.term_id = p.term_id and b.version = p.version - 1
        order by p.term_id
-    `.execute(this.database);
+    `.execute(kyselyOf(tx));
     return rows;
   }
 }

@@ -64,4 +64,14 @@ describe('ChangesService.undo', () => {
 
     expect(await bench.termOf(first)).toMatchObject({ version: 4, sheet: { definitions: [] } });
   });
+
+  it('counts an undo again that was undone, when that is undone too', async () => {
+    const { first, apply, service } = await bench.setup();
+    const { changeId } = await apply(define(first, 'One.'));
+    let last = changeId;
+    for (let n = 0; n < 3; n += 1) last = (await service.undo(ada, last ?? '', undoing)).changeId;
+
+    expect(await bench.termOf(first)).toMatchObject({ sheet: { definitions: [] } });
+    await expect(service.undo(ada, changeId ?? '', undoing)).rejects.toBeInstanceOf(AlreadyUndoneError);
+  });
 });

@@ -91,7 +91,7 @@ export class PgImportPresentReadModel extends ImportPresentReadModel {
       with undone as materialized (
         select u.undoes as id from change u
          where u.lexicon_id = ${lexiconId} and u.undoes is not null
-           and not exists (select from change r where r.undoes = u.id))
+           and not is_undone(u.id))
       select distinct on (v.term_id) v.term_id as "termId", coalesce(s.content, v.content) as content
         from revision v
         join change c on c.id = v.change_id
