@@ -32,11 +32,8 @@ const FILES = [
 
 /** The error's code and details, with its English sentence, which must have every blank filled. */
 async function refusalOf(work: Promise<unknown>) {
-  const error = await work.then(
-    () => null,
-    (thrown: unknown) => thrown,
-  );
-  if (!(error instanceof DomainError)) throw error ?? new Error('It was not refused.');
+  const error: unknown = await work.catch((thrown: unknown) => thrown);
+  if (!(error instanceof DomainError)) throw new Error('It was not refused.', { cause: error });
   for (const language of ['en', 'fr'] as const) {
     expect(messageFor(error.code, language, error.details).detail).not.toMatch(/…|\{\{/u);
   }

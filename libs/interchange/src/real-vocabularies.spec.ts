@@ -12,7 +12,7 @@ const FOLDER = process.env['LEXIKON_TEST_DATA'] ?? '';
 const SKOS = 'http://www.w3.org/2004/02/skos/core#';
 
 // A notice, so that nobody takes the silence for success.
-if (FOLDER === '') console.info('LEXIKON_TEST_DATA is not set: specs on real vocabularies are skipped.');
+if (FOLDER === '') process.emitWarning('LEXIKON_TEST_DATA is not set: specs on real vocabularies are skipped.');
 const onRealFiles = FOLDER === '' ? describe.skip : describe;
 
 function open(file: string): Promise<Buffer> {

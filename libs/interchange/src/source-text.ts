@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream';
+import { setImmediate } from 'node:timers/promises';
 import { TextDecoder } from 'node:util';
 import { createGunzip } from 'node:zlib';
 import { DomainError } from '@lexikon/kernel/domain-error';
@@ -25,6 +26,8 @@ export async function* readText(bytes: SourceBytes, fileName: string, limit = MA
     total += chunk.byteLength;
     if (total > limit) throw new ImportTooLargeError(limit);
     yield decode(decoder, fileName, chunk);
+    // A file that is in memory already gives no pause of its own to whatever else this process does.
+    await setImmediate();
   }
   yield decode(decoder, fileName);
 }

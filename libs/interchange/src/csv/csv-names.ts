@@ -1,7 +1,7 @@
 import type { Resource } from '../rdf/statement.js';
 import { isIri } from '../rdf/iri.js';
 import { readNamedAddress } from './named-address.js';
-import type { CsvOptions } from './read-csv.js';
+import type { CsvOptions } from './csv-options.js';
 import type { Cell, RowSetting } from './row-statements.js';
 
 /** In a table that people write, terms and domains may be called by their names instead of their IRIs. */

@@ -1,4 +1,4 @@
-import type { Finding, ImportDocument, ImportSurroundings } from '../import-document.js';
+import type { Finding, ImportDocument } from '../import-document.js';
 import { NotRdfError } from '../import.errors.js';
 import { labelsByContent, relabel } from '../rdf/blank-nodes.js';
 import { Graph } from '../rdf/graph.js';
@@ -12,13 +12,8 @@ import { splitCell } from './cell.js';
 import { columnName, parseColumn, type Column } from './column.js';
 import { readCsvTable, type CsvRow } from './csv-table.js';
 import { CsvNames } from './csv-names.js';
+import type { CsvOptions } from './csv-options.js';
 import { rowStatements, type Cell } from './row-statements.js';
-
-export interface CsvOptions {
-  readonly fileName: string;
-  readonly baseIri: string;
-  readonly surroundings: ImportSurroundings;
-}
 
 /** Stands for the lexicon while a table is read: a table speaks of no scheme. */
 const SCHEME = `${LEXIKON}Table`;
@@ -42,7 +37,7 @@ export async function readCsv(text: AsyncIterable<string>, options: CsvOptions):
     { subject: SCHEME, predicate: TYPE, object: CLASSES.scheme },
     ...table.rows.flatMap(({ iri, cells }) => rowStatements(iri, cells, setting)),
   ];
-  const graph = new Graph(relabel(statements, (await labelsByContent(statements)).labels));
+  const graph = await Graph.ofFile(relabel(statements, (await labelsByContent(statements)).labels));
   const document = await readSkos({ graph, rejected: table.rejected, findings: table.findings }, options.surroundings);
   const lines = new Map(table.rows.map(({ iri, line }) => [iri, line]));
   const { total, used, kept, rejected } = document.triples;

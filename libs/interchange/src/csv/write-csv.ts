@@ -1,3 +1,4 @@
+import type { Sheet } from '@lexikon/terms/term';
 import { stringify } from 'csv-stringify/sync';
 import type { ExportedTerm, ExportSource } from '../export-source.js';
 import type { ImportedDomain } from '../import-document.js';
@@ -41,12 +42,14 @@ function nameOf({ iri, labels }: ImportedDomain, language: string): string {
   return (labels.find((label) => label.language === language) ?? labels[0])?.text ?? iri;
 }
 
+type Put = (column: string | null, value: string) => void;
+
 /** What a term says, by column. */
 function cellsOf(term: ExportedTerm, domainNames: ReadonlyMap<string, string>, withProvenance: boolean): Cells {
   const { iri, content, domainIris, successorIris, relations, provenance } = term;
   const { sheet, status, level } = content;
   const cells = new Map<string, string[]>();
-  const put = (column: string | null, value: string) => {
+  const put: Put = (column, value) => {
     if (column === null || value === '') return;
     const known = cells.get(column);
     if (known) known.push(value);
@@ -59,6 +62,14 @@ function cellsOf(term: ExportedTerm, domainNames: ReadonlyMap<string, string>, w
   for (const domain of domainIris) {
     put('domains', writeNamedAddress({ text: domainNames.get(domain) ?? domain, url: domain }));
   }
+  putSheet(sheet, put);
+  for (const { type, toIri } of relations) put(relationColumn(type), toIri);
+  for (const successor of status === 'deprecated' ? successorIris : []) put('successors', successor);
+  if (withProvenance && provenance) putProvenance(provenance, put);
+  return cells;
+}
+
+function putSheet(sheet: Sheet, put: Put): void {
   for (const label of sheet.labels) put(labelColumn(label), label.text);
   for (const definition of sheet.definitions) put(definitionColumn(definition), definition.text);
   for (const note of sheet.notes) put(noteColumn(note), note.text);
@@ -71,16 +82,9 @@ function cellsOf(term: ExportedTerm, domainNames: ReadonlyMap<string, string>, w
   }
   for (const source of sheet.sources) put('sources', writeNamedAddress(source));
   for (const match of sheet.matches) put(matchColumn(match), match.iri);
-  for (const { type, toIri } of relations) put(relationColumn(type), toIri);
-  for (const successor of status === 'deprecated' ? successorIris : []) put('successors', successor);
-  if (withProvenance && provenance) putProvenance(provenance, put);
-  return cells;
 }
 
-function putProvenance(
-  { id, version, createdAt, updatedAt }: NonNullable<ExportedTerm['provenance']>,
-  put: (column: string, value: string) => void,
-): void {
+function putProvenance({ id, version, createdAt, updatedAt }: NonNullable<ExportedTerm['provenance']>, put: Put): void {
   put('id', id);
   put('version', String(version));
   put('createdAt', createdAt.toISOString());

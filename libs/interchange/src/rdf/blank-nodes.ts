@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { canonize } from 'rdf-canonize';
+import { Breath } from '../breath.js';
 import { isBlank, isResource, type Resource, type Statement } from './statement.js';
 import { LANG_STRING, STRING } from './vocabulary.js';
 
@@ -21,7 +22,9 @@ export async function labelsByContent(statements: Iterable<Statement>): Promise<
   const labels = new Map<Resource, Resource>();
   const unstable: Resource[] = [];
   const seen = new Map<string, number>();
+  const breath = new Breath();
   for (const group of groupsOf(statements)) {
+    if (breath.isDue()) await breath.take();
     const { hash, ids, stable } = await canonical(group);
     // Two groups that say the same are still two: the count keeps them apart, and either may have either label.
     const copy = seen.get(hash) ?? 0;

@@ -1,3 +1,4 @@
+import { Breath } from '../breath.js';
 import { ntriplesObject } from './n-triples.js';
 import type { Resource, Statement } from './statement.js';
 
@@ -6,21 +7,34 @@ export class Graph {
   readonly #bySubject: ReadonlyMap<Resource, readonly Statement[]>;
   readonly size: number;
 
-  constructor(statements: Iterable<Statement>) {
+  private constructor(bySubject: ReadonlyMap<Resource, readonly Statement[]>, size: number) {
+    this.#bySubject = bySubject;
+    this.size = size;
+  }
+
+  /** Of a few statements, at once. */
+  static of(statements: Iterable<Statement>): Graph {
+    const bySubject = new Map<Resource, Statement[]>();
+    for (const statement of statements) put(statement, bySubject);
+    let size = 0;
+    for (const [subject, about] of bySubject) size += tidy(subject, about, bySubject);
+    return new Graph(bySubject, size);
+  }
+
+  /** Of a whole file, step by step. */
+  static async ofFile(statements: Iterable<Statement>): Promise<Graph> {
+    const breath = new Breath();
     const bySubject = new Map<Resource, Statement[]>();
     for (const statement of statements) {
-      const about = bySubject.get(statement.subject);
-      if (about) about.push(statement);
-      else bySubject.set(statement.subject, [statement]);
+      put(statement, bySubject);
+      if (breath.isDue()) await breath.take();
     }
     let size = 0;
     for (const [subject, about] of bySubject) {
-      const unique = sortedSet(about);
-      bySubject.set(subject, unique);
-      size += unique.length;
+      size += tidy(subject, about, bySubject);
+      if (breath.isDue()) await breath.take();
     }
-    this.#bySubject = bySubject;
-    this.size = size;
+    return new Graph(bySubject, size);
   }
 
   subjects(): IterableIterator<Resource> {
@@ -40,6 +54,19 @@ export class Graph {
   *[Symbol.iterator](): IterableIterator<Statement> {
     for (const about of this.#bySubject.values()) yield* about;
   }
+}
+
+function put(statement: Statement, bySubject: Map<Resource, Statement[]>): void {
+  const about = bySubject.get(statement.subject);
+  if (about) about.push(statement);
+  else bySubject.set(statement.subject, [statement]);
+}
+
+/** How many are left of them as a set. */
+function tidy(subject: Resource, about: readonly Statement[], bySubject: Map<Resource, Statement[]>): number {
+  const unique = sortedSet(about);
+  bySubject.set(subject, unique);
+  return unique.length;
 }
 
 /**

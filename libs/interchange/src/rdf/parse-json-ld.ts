@@ -13,11 +13,11 @@ export async function parseJsonLd(text: AsyncIterable<string>, { baseIri, onQuad
   let whole = '';
   for await (const chunk of text) whole += chunk;
   const document = parseJson(whole);
-  let refused: string | null = null;
+  const refused: string[] = [];
   const options = {
     ...(baseIri === null ? {} : { base: baseIri }),
     documentLoader: (url: string) => {
-      refused = url;
+      refused.push(url);
       return Promise.reject(new Error('No remote context is loaded.'));
     },
   };
@@ -29,7 +29,7 @@ export async function parseJsonLd(text: AsyncIterable<string>, { baseIri, onQuad
     for (const quad of quads) onQuad(asWritten(quad), quad.graph.termType !== 'DefaultGraph');
   } catch (cause) {
     // jsonld wraps what a loader throws, so what was refused is remembered beside it.
-    if (refused !== null) throw new RemoteContextError(refused);
+    if (refused[0] !== undefined) throw new RemoteContextError(refused[0]);
     throw new ImportSyntaxError('jsonld', null, cause instanceof Error ? cause.message : String(cause), { cause });
   }
 }

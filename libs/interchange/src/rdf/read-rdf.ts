@@ -41,7 +41,7 @@ export async function readRdf({ text, format, baseIri }: RdfSource): Promise<Rdf
   else if (format === 'rdfxml') await parseRdfXml(text, options);
   else await parseTurtle(text, { ...options, format });
   const { labelled, findings } = await withStableLabels(statements, baseIri);
-  return { graph: new Graph(labelled), rejected, findings: [...counted(rejected, named), ...findings] };
+  return { graph: await Graph.ofFile(labelled), rejected, findings: [...counted(rejected, named), ...findings] };
 }
 
 function counted(rejected: number, named: number): readonly Finding[] {

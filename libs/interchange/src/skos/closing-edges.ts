@@ -22,18 +22,27 @@ export function closingEdges<E extends Edge>(edges: readonly E[], fixed: readonl
   return closing;
 }
 
+/** The edges at a node, and how many of them are left. */
+class Ends {
+  readonly edges: Edge[] = [];
+  left = 0;
+}
+
 /** What is left after taking away, again and again, the nodes that no edge ends at or that none starts from. */
 function coreOf(edges: readonly Edge[]): ReadonlySet<Edge> {
+  const starting = new Map<string, Ends>();
+  const ending = new Map<string, Ends>();
+  for (const edge of edges) {
+    put(edge, edge.from, starting);
+    put(edge, edge.to, ending);
+  }
   const rest = new Set(edges);
-  const ends = { out: byEnd(edges, 'from'), in: byEnd(edges, 'to') };
-  const nodes = [...new Set(edges.flatMap(({ from, to }) => [from, to]))];
-  const isLoose = (node: string) => !ends.out.get(node)?.size || !ends.in.get(node)?.size;
-  const loose = nodes.filter(isLoose);
+  const isLoose = (node: string) => !starting.get(node)?.left || !ending.get(node)?.left;
+  const loose = [...starting.keys(), ...ending.keys()].filter(isLoose);
   for (let node = loose.pop(); node !== undefined; node = loose.pop()) {
-    for (const edge of [...(ends.out.get(node) ?? []), ...(ends.in.get(node) ?? [])]) {
-      rest.delete(edge);
-      ends.out.get(edge.from)?.delete(edge);
-      ends.in.get(edge.to)?.delete(edge);
+    for (const edge of [...(starting.get(node)?.edges ?? []), ...(ending.get(node)?.edges ?? [])]) {
+      if (!rest.delete(edge)) continue;
+      for (const ends of [starting.get(edge.from), ending.get(edge.to)]) if (ends) ends.left -= 1;
       const other = edge.from === node ? edge.to : edge.from;
       if (isLoose(other)) loose.push(other);
     }
@@ -41,14 +50,11 @@ function coreOf(edges: readonly Edge[]): ReadonlySet<Edge> {
   return rest;
 }
 
-function byEnd(edges: readonly Edge[], end: 'from' | 'to'): ReadonlyMap<string, Set<Edge>> {
-  const found = new Map<string, Set<Edge>>();
-  for (const edge of edges) {
-    const known = found.get(edge[end]);
-    if (known) known.add(edge);
-    else found.set(edge[end], new Set([edge]));
-  }
-  return found;
+function put(edge: Edge, node: string, at: Map<string, Ends>): void {
+  const ends = at.get(node) ?? new Ends();
+  ends.edges.push(edge);
+  ends.left += 1;
+  at.set(node, ends);
 }
 
 function leadsTo(start: string, goal: string, laid: ReadonlyMap<string, readonly string[]>): boolean {

@@ -1,4 +1,4 @@
-import { setImmediate } from 'node:timers/promises';
+import { Breath } from '../breath.js';
 import type { ImportDocument, ImportedTerm, ImportSurroundings } from '../import-document.js';
 import type { RdfFile } from '../rdf/read-rdf.js';
 import { ntriples } from '../rdf/n-triples.js';
@@ -19,9 +19,6 @@ import { readStanding, readTop } from './standing.js';
 import { readDefinitions, readNotes } from './texts.js';
 import { reportKept } from './kept-findings.js';
 
-/** Reading holds up nobody else in this process for longer than this many terms take. */
-const AT_ONCE = 500;
-
 /** The statements of a file as a document: what the model has a place for, and what is kept beside it. */
 export async function readSkos(file: RdfFile, surroundings: ImportSurroundings): Promise<ImportDocument> {
   const { graph } = file;
@@ -36,7 +33,7 @@ export async function readSkos(file: RdfFile, surroundings: ImportSurroundings):
   useScheme(reading);
   const terms = await readTerms(reading);
   const domains = readDomains(reading);
-  const kept = keptByOwner(reading);
+  const kept = await keptByOwner(reading);
   const keptCount = [...kept.values()].reduce((sum, lines) => sum + lines.length, 0);
   reportKept(reading);
   reportTags(reading);
@@ -67,11 +64,12 @@ function useScheme({ graph, ledger, roles: { schemeIri, domains } }: Reading): v
 }
 
 async function readTerms(reading: Reading): Promise<readonly ImportedTerm[]> {
-  const relations = readRelations(reading);
+  const relations = await readRelations(reading);
   const memberships = readMemberships(reading);
+  const breath = new Breath();
   const terms: ImportedTerm[] = [];
   for (const iri of [...reading.roles.terms].toSorted(compareText)) {
-    if (terms.length % AT_ONCE === 0) await setImmediate();
+    if (breath.isDue()) await breath.take();
     const domainIris = memberships.get(iri) ?? [];
     terms.push({ ...readTerm(iri, reading), domainIris, relations: relations.get(iri) ?? [] });
   }
@@ -101,9 +99,15 @@ function readTerm(iri: Resource, reading: Reading): Omit<ImportedTerm, 'domainIr
 }
 
 /** Everything that was not used, as sorted N-Triples, with what it is about; null is the lexicon. */
-function keptByOwner({ graph, ledger, ownership }: Reading): ReadonlyMap<Resource | null, readonly string[]> {
+async function keptByOwner({
+  graph,
+  ledger,
+  ownership,
+}: Reading): Promise<ReadonlyMap<Resource | null, readonly string[]>> {
+  const breath = new Breath();
   const kept = new Map<Resource | null, string[]>();
   for (const statement of graph) {
+    if (breath.isDue()) await breath.take();
     if (ledger.isUsed(statement)) continue;
     const owner = ownership.ownerOf(statement);
     const lines = kept.get(owner);

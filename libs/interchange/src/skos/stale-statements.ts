@@ -56,7 +56,7 @@ function speaks({ subject, predicate }: Statement, iri: Resource, properties: re
 }
 
 function readingOf(iri: Resource, statements: readonly Statement[]): Reading {
-  const graph = new Graph(statements);
+  const graph = Graph.of(statements);
   const roles = { terms: new Set([iri]), domains: new Map<never, never>(), schemeIri: null };
   const surroundings = { iris: new Set<string>(), types: [], edges: [] };
   return { graph, roles, ownership: new Ownership(graph, roles), ledger: new Ledger(), surroundings };

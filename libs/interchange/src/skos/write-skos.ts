@@ -36,7 +36,7 @@ async function toBlock(about: Resource, statements: readonly Statement[]): Promi
   const hasBlanks = statements.some(
     ({ subject, object }) => isBlank(subject) || (isResource(object) && isBlank(object)),
   );
-  const named = hasBlanks ? relabel(statements, (await labelsByContent(new Graph(statements))).labels) : statements;
+  const named = hasBlanks ? relabel(statements, (await labelsByContent(Graph.of(statements))).labels) : statements;
   const byLine = new Map(named.map((statement) => [ntriples(statement), statement]));
   return [...byLine]
     .sort(([line, a], [otherLine, b]) => compare(about, a, b) || compareText(line, otherLine))

@@ -1,0 +1,8 @@
+import type { ImportSurroundings } from '../import-document.js';
+
+export interface CsvOptions {
+  readonly fileName: string;
+  /** Names what has no IRI. */
+  readonly baseIri: string;
+  readonly surroundings: ImportSurroundings;
+}
