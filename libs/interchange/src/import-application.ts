@@ -10,7 +10,7 @@ import { ImportItemRepository } from './import-item.repository.js';
 import { ImportPresentReadModel } from './import-present.read-model.js';
 import type { ProgressReporter } from './import-progress.js';
 import { ImportRepository } from './import.repository.js';
-import { PresentMovedError } from './import-run.errors.js';
+import { ImportCancelledError, PresentMovedError } from './import-run.errors.js';
 import { BATCH } from './staged-items.js';
 
 /** Makes a staged import one change: all of it or nothing. */
@@ -43,10 +43,10 @@ export class ImportApplication {
         onProgress: () => work.report(),
       });
     } catch (error) {
-      if (!(error instanceof DomainError) || error.code !== 'change.stale') throw error;
-      // Between the question above and the locks.
+      if (!(error instanceof DomainError) || error instanceof ImportCancelledError) throw error;
+      // Stale, or an IRI that is taken: somebody wrote between the question above and the locks.
       const iris = await this.items.listMoved(importId);
-      throw new PresentMovedError(iris, { cause: error });
+      throw iris.length > 0 ? new PresentMovedError(iris, { cause: error }) : error;
     }
   }
 

@@ -1,21 +1,11 @@
 import type { Sheet } from '@lexikon/terms/term';
 import { createTestDatabase } from '@lexikon/testing/test-database';
+import { concept, file, iri } from './testing/build-turtle.js';
 import { createImportBench, SYSTEM } from './testing/import-bench.js';
 
 const test = await createTestDatabase();
 afterAll(() => test.close());
 const bench = await createImportBench(test);
-
-const file = (body: string) => `
-  @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
-  @prefix owl: <http://www.w3.org/2002/07/owl#> .
-  @prefix dct: <http://purl.org/dc/terms/> .
-  @prefix : <http://example.org/> .
-  :scheme a skos:ConceptScheme .
-  ${body}`;
-const concept = (name: string, more = '') =>
-  `:${name} a skos:Concept ; skos:inScheme :scheme ; skos:prefLabel "${name}"@en ${more} .`;
-const iri = (name: string) => `http://example.org/${name}`;
 
 async function rename(lexiconId: string, name: string, text: string): Promise<void> {
   const { id, version, sheet } = await bench.term(lexiconId, iri(name));
@@ -281,84 +271,5 @@ describe('what a file says beside terms', () => {
     expect(second.kept.join()).not.toContain('"First"');
     expect(undone).toEqual(first);
     expect(await bench.besides(lexiconId)).toEqual(second);
-  });
-});
-
-describe('an import that meets another change', () => {
-  it('is not applied unseen: what has moved is compared and shown again', async () => {
-    const lexiconId = await bench.createLexicon();
-    await bench.importText(lexiconId, file(concept('soil') + concept('mud')));
-    const text = file(
-      concept('soil').replace('"soil"', '"their soil"') + concept('mud').replace('"mud"', '"their mud"'),
-    );
-    const staged = await bench.stage(lexiconId, text);
-    await rename(lexiconId, 'mud', 'my mud');
-
-    const back = await bench.apply(staged.id);
-
-    expect(back).toMatchObject({ state: 'ready', error: { code: 'import.present-moved', details: { count: 1 } } });
-    expect(await bench.items(staged.id)).toMatchObject([
-      { iri: iri('mud'), outcome: 'conflict', moved: true },
-      { iri: iri('soil'), outcome: 'changed', moved: false },
-    ]);
-    expect(await preferredOf(lexiconId, 'soil')).toBe('soil');
-
-    expect(await bench.apply(staged.id)).toMatchObject({ state: 'applied', error: null });
-    expect(await preferredOf(lexiconId, 'soil')).toBe('their soil');
-    expect(await preferredOf(lexiconId, 'mud')).toBe('my mud');
-  });
-
-  it('is not applied unseen when one of its new terms has appeared meanwhile', async () => {
-    const lexiconId = await bench.createLexicon();
-    const staged = await bench.stage(lexiconId, file(concept('soil')));
-    const { sheet } = await bench
-      .importText(lexiconId, file(concept('soil')))
-      .then(() => bench.term(lexiconId, iri('soil')));
-
-    expect(await bench.apply(staged.id)).toMatchObject({ state: 'ready', error: { code: 'import.present-moved' } });
-    expect(await bench.apply(staged.id)).toMatchObject({ state: 'applied', changeId: null });
-    expect((await bench.term(lexiconId, iri('soil'))).sheet).toEqual(sheet);
-  });
-});
-
-describe('an import that does not come to its end', () => {
-  it('says why its file cannot be read', async () => {
-    const lexiconId = await bench.createLexicon();
-
-    expect(await bench.stage(lexiconId, 'This is no Turtle.')).toMatchObject({
-      state: 'failed',
-      error: { code: 'import.syntax' },
-    });
-  });
-
-  it('refuses a file that had to be mended, where it is strict', async () => {
-    const lexiconId = await bench.createLexicon();
-
-    const strict = await bench.stage(lexiconId, file(concept('soil', '; skos:broader :nothing')), { strict: true });
-
-    expect(strict).toMatchObject({ state: 'failed', error: { code: 'import.strict', details: { count: 1 } } });
-  });
-
-  it('is cancelled while it is applied, and leaves nothing', async () => {
-    const lexiconId = await bench.createLexicon();
-    const staged = await bench.stage(lexiconId, file(concept('soil')));
-    await bench.service.apply(SYSTEM, staged.id);
-
-    await bench.service.cancel(SYSTEM, staged.id);
-    await bench.work(staged.id);
-
-    expect(await bench.service.get(SYSTEM, staged.id)).toMatchObject({ state: 'cancelled' });
-    expect(await bench.countRevisions(lexiconId)).toBe(0);
-  });
-
-  it('is done once, however often its job is delivered', async () => {
-    const lexiconId = await bench.createLexicon();
-    const staged = await bench.stage(lexiconId, file(concept('soil')));
-    const { changeId } = await bench.apply(staged.id);
-
-    await bench.work(staged.id);
-
-    expect(await bench.service.get(SYSTEM, staged.id)).toMatchObject({ state: 'applied', changeId });
-    await expect(bench.service.apply(SYSTEM, staged.id)).rejects.toMatchObject({ code: 'import.wrong-state' });
   });
 });
