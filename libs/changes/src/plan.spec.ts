@@ -172,6 +172,12 @@ describe('planChange', () => {
       'label.same-text-twice',
     ],
     ['text that no database can keep', define('NUL \u0000'), {}, 'text.not-storable'],
+    [
+      'a match with what is no absolute IRI',
+      { ...of, kind: 'update', patch: { sheet: { matches: [{ id: numbered(51), kind: 'exact', iri: 'soil' }] } } },
+      {},
+      'iri.invalid',
+    ],
     ['a domain that is not there', { ...of, kind: 'update', patch: { domainIds: [law] } }, {}, 'domain.not-found'],
     ['a status that is not the next', move('validated'), {}, 'status.not-a-step'],
     ['a successor that is not there', { ...of, kind: 'deprecate', successorIds: [law] }, {}, 'successor.not-found'],

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { breachesOf, type SheetBreach, type TermContent } from '@lexikon/terms/term';
+import { isIri } from '@lexikon/terms/iri';
 import { refusalOf, statusAfterEdit, type StatusRefusal, type TermStatus } from '@lexikon/terms/status';
 import type { Applied, Edit, Present, PresentTerm, TypeRules } from './change.js';
 import { editContent, NEW_TERM, sameWords } from './edit-content.js';
@@ -10,6 +11,7 @@ export type RefusalReason =
   | SheetBreach
   | StatusRefusal
   | RelationRefusal
+  | 'iri.invalid'
   | 'term.exists'
   | 'term.not-found'
   | 'domain.not-found'
@@ -98,6 +100,7 @@ function outcomeOf(draft: Draft, relations: RelationRules, known: Known, rules: 
   const reasons: RefusalReason[] = [
     ...(isDeepStrictEqual(start.sheet, edited.sheet) && before ? [] : breachesOf(edited.sheet)),
     ...(isStorable(edited) ? [] : (['text.not-storable'] as const)),
+    ...(hasInvalidIri(draft) ? (['iri.invalid'] as const) : []),
     ...('refusal' in status ? [status.refusal] : []),
     ...relations.refusalsOf(draft),
     ...referenceRefusals(draft, known),
@@ -191,4 +194,12 @@ function conflictOf({ termId, version, content, ancestor }: PresentTerm, edits: 
 function isStorable(value: unknown): boolean {
   if (typeof value === 'string') return value.isWellFormed() && !value.includes('\0');
   return typeof value !== 'object' || value === null || Object.values(value).every(isStorable);
+}
+
+/** What is none could not be stated in an export. What stands already is not asked again. */
+function hasInvalidIri({ edits, start, edited }: Draft): boolean {
+  const known = new Set(start.sheet.matches.map(({ iri }) => iri));
+  const added = edited.sheet.matches.map(({ iri }) => iri).filter((iri) => !known.has(iri));
+  const own = edits.flatMap((edit) => (edit.kind === 'create' && edit.iri !== undefined ? [edit.iri] : []));
+  return ![...added, ...own].every(isIri);
 }

@@ -1,20 +1,18 @@
 import { z } from 'zod';
 import { LevelSchema, StatusSchema } from './sheets.js';
 
-export const SearchQuerySchema = z
-  .strictObject({
-    q: z.string().trim().min(1).max(500),
-    /** `semantic` and `hybrid` come with vectors; `auto` is the best there is. */
-    mode: z.enum(['auto', 'exact', 'fuzzy']).default('auto'),
-    lexicon: z.uuid().optional(),
-    language: z.string().max(35).optional(),
-    status: StatusSchema.optional(),
-    domain: z.uuid().optional(),
-    level: LevelSchema.optional(),
-    cursor: z.string().max(1_000).optional(),
-    limit: z.coerce.number().int().min(1).max(100).default(20),
-  })
-  .meta({ id: 'SearchQuery' });
+export const SearchQuerySchema = z.strictObject({
+  q: z.string().trim().min(1).max(500),
+  /** `semantic` and `hybrid` come with vectors; `auto` is the best there is. */
+  mode: z.enum(['auto', 'exact', 'fuzzy']).default('auto'),
+  lexicon: z.uuid().optional(),
+  language: z.string().max(35).optional(),
+  status: StatusSchema.optional(),
+  domain: z.uuid().optional(),
+  level: LevelSchema.optional(),
+  cursor: z.string().max(1_000).optional(),
+  limit: z.coerce.number().int().min(1).max(100).default(20),
+});
 export type SearchQuery = z.infer<typeof SearchQuerySchema>;
 
 export const SearchHitSchema = z

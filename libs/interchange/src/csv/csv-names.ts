@@ -1,5 +1,5 @@
 import type { Resource } from '../rdf/statement.js';
-import { isIri } from '../rdf/iri.js';
+import { isIri } from '@lexikon/terms/iri';
 import { readNamedAddress } from './named-address.js';
 import type { CsvOptions } from './csv-options.js';
 import type { Cell, RowSetting } from './row-statements.js';

@@ -1,4 +1,4 @@
-import { isIri } from '../rdf/iri.js';
+import { isIri } from '@lexikon/terms/iri';
 
 /** A text and the address that it stands for: a source, or a domain by its name and IRI. */
 export interface NamedAddress {

@@ -1,4 +1,4 @@
-import { isIri } from '../rdf/iri.js';
+import { isIri } from '@lexikon/terms/iri';
 import { STRING } from '../rdf/vocabulary.js';
 
 /** `value^^datatype`, the datatype an IRI. */

@@ -4,7 +4,7 @@ import { labelsByContent, relabel } from '../rdf/blank-nodes.js';
 import { Graph } from '../rdf/graph.js';
 import type { Resource, Statement } from '../rdf/statement.js';
 import { LEXIKON, SKOS, TYPE } from '../rdf/vocabulary.js';
-import { isIri } from '../rdf/iri.js';
+import { isIri } from '@lexikon/terms/iri';
 import { readSkos } from '../skos/read-skos.js';
 import { RelationVocabulary } from '../skos/relation-vocabulary.js';
 import { CLASSES } from '../skos/roles.js';

@@ -1,6 +1,6 @@
 import type { Literal, Resource, Statement } from '../rdf/statement.js';
 import { DCT, LEXIKON, OWL, SKOS, TYPE, XSD } from '../rdf/vocabulary.js';
-import { isIri } from '../rdf/iri.js';
+import { isIri } from '@lexikon/terms/iri';
 import { LABEL_PROPERTIES } from '../skos/labels.js';
 import type { RelationVocabulary } from '../skos/relation-vocabulary.js';
 import { BROADER, EXPLICIT_BROADER } from '../skos/relation-vocabulary.js';

@@ -1,6 +1,6 @@
 import { canonicalLanguage } from '@lexikon/terms/term';
 import type { Literal, Resource, Statement } from './statement.js';
-import { isIri } from './iri.js';
+import { isIri } from '@lexikon/terms/iri';
 import { STRING } from './vocabulary.js';
 
 /** What this needs of the terms of RDF/JS, in which every parser answers. */

@@ -1,5 +1,5 @@
 import { LEVELS, type Level, type Match, type Notation, type Remark, type Source } from '@lexikon/terms/term';
-import { isIri } from '../rdf/iri.js';
+import { isIri } from '@lexikon/terms/iri';
 import { isBlank, isPlainText, isResource, isStorable, type Resource, type Statement } from '../rdf/statement.js';
 import { DC, DCT, LEXIKON, SKOS } from '../rdf/vocabulary.js';
 import { literalOf, quote } from './literal-words.js';

@@ -1,6 +1,6 @@
 import type { ExportSource } from '../export-source.js';
 import type { ImportedDomain } from '../import-document.js';
-import { isIri } from '../rdf/iri.js';
+import { isIri } from '@lexikon/terms/iri';
 import { parseStatements } from '../rdf/n-triples.js';
 import type { Resource, Statement } from '../rdf/statement.js';
 import { DC, DCT, LEXIKON, RDFS, SCHEMA, SKOS, TYPE, XSD } from '../rdf/vocabulary.js';

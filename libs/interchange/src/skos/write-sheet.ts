@@ -1,5 +1,5 @@
 import type { Definition, Label, Sheet, Source } from '@lexikon/terms/term';
-import { isIri } from '../rdf/iri.js';
+import { isIri } from '@lexikon/terms/iri';
 import { isBlank, type Literal, type Resource, type Statement } from '../rdf/statement.js';
 import { DCT, LEXIKON, SKOS, SKOSXL, VALUE } from '../rdf/vocabulary.js';
 import { MATCH_PROPERTIES, REMARK_PROPERTIES } from './facts.js';
