@@ -187,6 +187,24 @@ describe('a re-import after edits by people', () => {
     expect(await bench.term(lexiconId, iri('mud'))).toMatchObject({ removed: true });
   });
 
+  it('keeps their edits also where the source dropped the term for a while', async () => {
+    const lexiconId = await bench.createLexicon();
+    const both = file(concept('soil') + concept('mud'));
+    await bench.importText(lexiconId, both);
+    const { sheet } = await bench.term(lexiconId, iri('mud'));
+    const sludge = { ...sheet.labels[0], id: bench.ids.next(), kind: 'alternative', text: 'sludge' };
+    await patch(lexiconId, 'mud', { labels: [...sheet.labels, sludge] as Sheet['labels'] });
+    await bench.importText(lexiconId, file(concept('soil')), { remove: true });
+    const { id, version } = await bench.term(lexiconId, iri('mud'));
+    await bench.edit(lexiconId, { kind: 'restore', termId: id, baseVersion: version });
+
+    await bench.importText(lexiconId, both);
+
+    expect(await bench.term(lexiconId, iri('mud'))).toMatchObject({
+      sheet: { labels: [{ text: 'mud' }, { text: 'sludge' }] },
+    });
+  });
+
   it('mends a relation that closes a ring with theirs, every time in the same way', async () => {
     const lexiconId = await bench.createLexicon();
     await bench.importText(lexiconId, file(concept('a') + concept('b')));

@@ -84,7 +84,7 @@ export class PgImportPresentReadModel extends ImportPresentReadModel {
 
   /**
    * The revision that the last import of this source wrote, or what the file said where that differs. An import that
-   * was taken back counts for nothing.
+   * was taken back counts for nothing, and one that removed the term says nothing of its words.
    */
   private async loadAncestors(termIds: readonly string[], { lexiconId, source }: ListScope) {
     const { rows } = await sql<{ termId: string; content: NonNullable<PresentSide['ancestor']> }>`
@@ -98,6 +98,7 @@ export class PgImportPresentReadModel extends ImportPresentReadModel {
         join import i on i.id = c.import_id
         left join import_said s on s.import_id = i.id and s.term_id = v.term_id
        where v.term_id = any(${termIds}::uuid[]) and i.source = ${source} and c.id not in (select id from undone)
+         and not (v.content ->> 'removed')::boolean
        order by v.term_id, v.version desc
     `.execute(this.database);
     return new Map(rows.map(({ termId, content }) => [termId, content]));
