@@ -85,7 +85,12 @@ export class StrictImportError extends DomainError {
   readonly kind = 'invalid';
   readonly code = 'import.strict';
 
+  /** The first of them. */
+  readonly findings: readonly Finding[];
+
   constructor(findings: readonly Finding[]) {
-    super({ count: findings.length, findings: findings.slice(0, LISTED) });
+    const first = findings.slice(0, LISTED);
+    super({ count: findings.length, findings: first });
+    this.findings = first;
   }
 }

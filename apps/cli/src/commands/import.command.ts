@@ -1,4 +1,6 @@
 import { type Command, Option } from 'commander';
+import type { Finding } from '@lexikon/interchange/import-document';
+import { StrictImportError } from '@lexikon/interchange/import.errors';
 import { withCliContext } from '../cli-context.js';
 import { callerAs } from '../caller-as.js';
 import { toJson, toText } from '../imports/describe-import.js';
@@ -46,7 +48,13 @@ async function run(context: Context, file: string, flags: Flags): Promise<void> 
     const imported = await importFile(context, caller, file, options, (progress) => line.show(progress));
     line.clear();
     console.log(flags.json ? toJson(imported) : toText(imported, { isDryRun: flags.dryRun }));
-  } finally {
+  } catch (error) {
     line.clear();
+    if (error instanceof StrictImportError) for (const finding of error.findings) console.error(lineOf(finding));
+    throw error;
   }
+}
+
+function lineOf({ code, subject, message }: Finding): string {
+  return `  ${code}  ${subject}\n    ${message}`;
 }

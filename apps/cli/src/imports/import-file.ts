@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs';
+import { access } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { ImportOptions, ImportReport } from '@lexikon/interchange/import';
 import type { Finding } from '@lexikon/interchange/import-document';
@@ -37,7 +38,9 @@ export async function importFile(
   options: ImportFileOptions,
   onProgress: ProgressListener,
 ): Promise<ImportedFile> {
-  const upload: ImportUpload = { fileName: basename(path), bytes: () => createReadStream(path) };
+  // Before anything is written down of it.
+  await access(path);
+  const upload: ImportUpload = { fileName: basename(path), bytes: () => readChunks(path) };
   const target = { name: options.lexicon, workspace: options.workspace };
   const found = options.create ? await findLexicon(context, caller, target) : await getLexicon(context, caller, target);
   if (found) return importInto(context, caller, found.id, upload, options, onProgress);
@@ -47,6 +50,11 @@ export async function importFile(
   if (options.dryRun) return { ...preview, changeId: null };
   const lexiconId = await createLexicon(context, caller, workspaceId, options.lexicon, preview);
   return importInto(context, caller, lexiconId, upload, options, onProgress);
+}
+
+/** Opened when it is read: a stream that fails before anyone listens would end the process. */
+async function* readChunks(path: string): AsyncGenerator<Uint8Array> {
+  yield* createReadStream(path);
 }
 
 async function importInto(
