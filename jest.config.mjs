@@ -32,7 +32,7 @@ export default {
       ...base,
       displayName: 'int',
       testEnvironment: 'node',
-      testMatch: [`${SERVER}/*.int.spec.ts`],
+      testMatch: [`${SERVER}/*.int.spec.ts`, '<rootDir>/e2e/**/*.int.spec.ts'],
       globalSetup: '<rootDir>/libs/testing/jest-global-setup.mjs',
       globalTeardown: '<rootDir>/libs/testing/jest-global-teardown.mjs',
     },
