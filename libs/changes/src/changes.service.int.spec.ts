@@ -1,27 +1,14 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { createTestDatabase } from '@lexikon/testing/test-database';
-import type { Change, Present } from './change.js';
+import type { Change } from './change.js';
 import { ChangeRefusedError, StaleChangeError } from './change.errors.js';
-import { PgContentRepository } from './pg-content.repository.js';
 import { buildChange, buildSheet } from './testing/build-content.js';
+import { PausingContent } from './testing/pausing-content.js';
 import { ada, ContentBench, define, edit, ids, relate } from './testing/content-bench.js';
 
 const test = await createTestDatabase();
 afterAll(() => test.close());
 const { database } = test;
 const bench = new ContentBench(test);
-
-/** Holds a change between plan and writing until another has planned too, or 300 ms have shown that it cannot. */
-class PausingContent extends PgContentRepository {
-  private planned = 0;
-
-  override async lockPresent(...args: Parameters<PgContentRepository['lockPresent']>): Promise<Present> {
-    const present = await super.lockPresent(...args);
-    this.planned += 1;
-    for (const until = Date.now() + 300; this.planned < 2 && Date.now() < until;) await sleep(10);
-    return present;
-  }
-}
 
 const reasonsOf = (results: readonly PromiseSettledResult<unknown>[]): readonly unknown[] =>
   results.flatMap((result) => (result.status === 'rejected' ? [result.reason as unknown] : []));
@@ -111,6 +98,20 @@ describe('ChangesService.apply', () => {
     ]);
 
     expect(reasonsOf(results)).toEqual([expect.any(ChangeRefusedError)]);
+  });
+
+  it('gives an IRI to one of two terms that are made at once', async () => {
+    const { lexiconId } = await bench.setup();
+    const service = bench.buildService(new PausingContent(database, bench.relationTypes));
+    const create = (label: string): Change =>
+      buildChange(lexiconId, [
+        { kind: 'create', termId: ids.next(), iri: 'https://example.org/clay', sheet: buildSheet(label) },
+      ]);
+
+    const results = await Promise.allSettled([service.apply(ada, create('clay')), service.apply(ada, create('loam'))]);
+
+    expect(reasonsOf(results)).toMatchObject([{ details: { refusals: [{ reasons: ['term.iri-taken'] }] } }]);
+    expect(await bench.stateOf(lexiconId)).toMatchObject({ terms: { length: 2 } });
   });
 
   it('gives an IRI to one term only, also after its removal', async () => {

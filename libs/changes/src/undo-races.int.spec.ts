@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createTestDatabase } from '@lexikon/testing/test-database';
 import { AlreadyUndoneError, StaleChangeError } from './change.errors.js';
-import type { Present } from './change.js';
 import { PgContentRepository } from './pg-content.repository.js';
 import { buildChange } from './testing/build-content.js';
+import { PausingContent } from './testing/pausing-content.js';
 import { ada, ContentBench, define, grace } from './testing/content-bench.js';
 
 const undoing = { conflicts: 'refuse', reason: null, origin: 'ui' } as const;
@@ -11,18 +11,6 @@ const test = await createTestDatabase();
 afterAll(() => test.close());
 const { database } = test;
 const bench = new ContentBench(test);
-
-/** Holds an undo between plan and writing until another has planned too, or 300 ms have shown that it cannot. */
-class PausingContent extends PgContentRepository {
-  private planned = 0;
-
-  override async lockPresent(...args: Parameters<PgContentRepository['lockPresent']>): Promise<Present> {
-    const present = await super.lockPresent(...args);
-    this.planned += 1;
-    for (const until = Date.now() + 300; this.planned < 2 && Date.now() < until;) await sleep(10);
-    return present;
-  }
-}
 
 /** Lets something happen between the look for later edits and the writing. */
 class InterruptedContent extends PgContentRepository {
