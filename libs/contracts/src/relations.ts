@@ -34,7 +34,7 @@ export const CreateRelationBodySchema = z
   .meta({ id: 'CreateRelationBody' });
 export type CreateRelationBody = z.infer<typeof CreateRelationBodySchema>;
 
-/** `If-Match` names the version of the term where the relation starts before the edit. An inverse's key turns it round. */
+/** `If-Match` names the version of the term where the relation starts before the edit. An inverse's key turns it round, into a relation with another id. */
 export const UpdateRelationBodySchema = z
   .strictObject({
     type: z.string().min(1).max(100).exactOptional(),

@@ -109,8 +109,20 @@ describe('PATCH /api/relations/:id', () => {
 
     const { body } = await patch(`/relations/${relation.id}`, { type: 'has_part' }, 2);
 
-    expect(body).toMatchObject({ id: relation.id, fromId: price, type: 'part_of', toId: tariff, strength: 0.5 });
+    expect(body).toMatchObject({ fromId: price, type: 'part_of', toId: tariff, strength: 0.5 });
     expect([await versionOf(tariff), await versionOf(price)]).toEqual([3, 2]);
+  });
+
+  it('lets the term it has left return to when it had it', async () => {
+    const { tariff, price, relate, patch, post, relationsOf } = await setup();
+    const { body: relation } = await relate({ fromId: tariff, type: 'causes', toId: price });
+    await patch(`/relations/${relation.id}`, { type: 'results_from' }, 2);
+
+    const { status } = await post(`/terms/${tariff}/restore`, { version: 2 });
+
+    expect(status).toBe(200);
+    const { items } = await relationsOf(tariff);
+    expect(items.map(({ type }: { type: string }) => type).sort()).toEqual(['causes', 'results_from']);
   });
 
   it('answers 428 without a version and 409 to a stale one', async () => {

@@ -50,6 +50,7 @@ export class RelationsController {
     return stored;
   }
 
+  /** One that turns round is another relation, with an id of its own. */
   @Patch(':id')
   @Access('term.edit', 'term')
   @Versioned()
@@ -61,8 +62,7 @@ export class RelationsController {
     @IfMatch() baseVersion: number,
     @Body({ schema: UpdateRelationBodySchema }) { reason, ...patch }: UpdateRelationBody,
   ): Promise<StoredRelationView> {
-    await this.editing.update(caller, id, baseVersion, { patch, reason, origin });
-    return this.present(caller, id);
+    return this.present(caller, await this.editing.update(caller, id, baseVersion, { patch, reason, origin }));
   }
 
   @Delete(':id')

@@ -29,12 +29,13 @@ export class RelationDrafts {
     private readonly ids: Ids,
   ) {}
 
-  async direct(workspaceId: string, draft: RelationDraft, id = this.ids.next()): Promise<DirectedRelation> {
+  /** Under a new id. */
+  async direct(workspaceId: string, draft: RelationDraft): Promise<DirectedRelation> {
     const resolved = resolveType(await this.types.list(workspaceId), draft.type);
     const { fromId, toId } = resolved?.flipped ? { fromId: draft.toId, toId: draft.fromId } : draft;
     // An unknown key goes on as it is: the plan refuses it as it refuses every other breach of a rule.
     const type = resolved?.type.key ?? draft.type;
     const { strength = null, confidence = null, note = null, period = null, evidence = null } = draft;
-    return { fromId, relation: { id, type, toId, strength, confidence, note, period, evidence } };
+    return { fromId, relation: { id: this.ids.next(), type, toId, strength, confidence, note, period, evidence } };
   }
 }

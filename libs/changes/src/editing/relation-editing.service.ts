@@ -43,21 +43,27 @@ export class RelationEditingService {
     return relation.id;
   }
 
-  /** @param baseVersion of the term where the relation starts before the edit. */
+  /**
+   * Answers the relation's id, which is a new one where it turns round: the old one stays with the term that held it,
+   * and with that returns to what it was.
+   *
+   * @param baseVersion of the term where the relation starts before the edit.
+   */
   async update(
     caller: Caller,
     relationId: string,
     baseVersion: number,
     { patch, ...intent }: Intent & { readonly patch: RelationPatch },
-  ): Promise<AppliedSummary> {
+  ): Promise<string> {
     const { relation, lexicon } = await this.get(caller, relationId);
     const { fromId, toId, version: _, ...stored } = relation;
     const wanted: RelationDraft = { ...stored, ...given(patch), fromId, toId };
-    const directed = await this.drafts.direct(lexicon.workspaceId, wanted, relationId);
+    const directed = await this.drafts.direct(lexicon.workspaceId, wanted);
     if (directed.fromId === fromId) {
-      const { id, toId: __, ...facts } = directed.relation;
-      const edit: Edit = { kind: 'alter-relation', termId: fromId, baseVersion, relationId: id, patch: facts };
-      return this.apply(caller, lexicon, [edit], intent);
+      const { id: __, toId: ___, ...facts } = directed.relation;
+      const edit: Edit = { kind: 'alter-relation', termId: fromId, baseVersion, relationId, patch: facts };
+      await this.apply(caller, lexicon, [edit], intent);
+      return relationId;
     }
     // It turns round: the one term gives it up, the other takes it.
     const taker = await this.locate(caller, toId);
@@ -65,7 +71,8 @@ export class RelationEditingService {
       { kind: 'unrelate', termId: fromId, baseVersion, relationId },
       { kind: 'relate', termId: toId, baseVersion: taker.version, relation: directed.relation },
     ];
-    return this.apply(caller, lexicon, edits, intent);
+    await this.apply(caller, lexicon, edits, intent);
+    return directed.relation.id;
   }
 
   async remove(caller: Caller, relationId: string, baseVersion: number, intent: Intent): Promise<AppliedSummary> {
