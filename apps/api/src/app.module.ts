@@ -2,9 +2,9 @@ import { type DynamicModule, type MiddlewareConsumer, Module, type NestModule } 
 import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
 import { AccountsModule } from '@lexikon/accounts/accounts.module';
 import { ChangesModule } from '@lexikon/changes/changes.module';
-import { ExportModule } from '@lexikon/interchange/export.module';
-import { ImportModule } from '@lexikon/interchange/import.module';
-import { SampleModule } from '@lexikon/interchange/sample.module';
+import { ExportModule } from '@lexikon/interchange/exports/export.module';
+import { ImportModule } from '@lexikon/interchange/imports/import.module';
+import { SampleModule } from '@lexikon/interchange/sample/sample.module';
 import { LexiconsModule } from '@lexikon/lexicons/lexicons.module';
 import { RelationsModule } from '@lexikon/relations/relations.module';
 import { SearchModule } from '@lexikon/search/search.module';

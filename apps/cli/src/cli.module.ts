@@ -1,8 +1,8 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AccountsModule } from '@lexikon/accounts/accounts.module';
-import { ExportModule } from '@lexikon/interchange/export.module';
-import { ImportModule } from '@lexikon/interchange/import.module';
-import { SampleModule } from '@lexikon/interchange/sample.module';
+import { ExportModule } from '@lexikon/interchange/exports/export.module';
+import { ImportModule } from '@lexikon/interchange/imports/import.module';
+import { SampleModule } from '@lexikon/interchange/sample/sample.module';
 import { LexiconsModule } from '@lexikon/lexicons/lexicons.module';
 import { WorkspacesModule } from '@lexikon/workspaces/workspaces.module';
 

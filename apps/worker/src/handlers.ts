@@ -1,5 +1,5 @@
 import { TermTextsHandler } from '@lexikon/changes/term-texts.handler';
-import { ImportHandler } from '@lexikon/interchange/import.handler';
+import { ImportHandler } from '@lexikon/interchange/imports/import.handler';
 import { LexiconCountsHandler } from '@lexikon/lexicons/lexicon-counts.handler';
 import type { HandlerClasses } from '@lexikon/platform/jobs/handler-registry';
 

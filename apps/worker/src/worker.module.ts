@@ -1,7 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AccountsModule } from '@lexikon/accounts/accounts.module';
 import { ChangesModule } from '@lexikon/changes/changes.module';
-import { ImportModule } from '@lexikon/interchange/import.module';
+import { ImportModule } from '@lexikon/interchange/imports/import.module';
 import { LexiconsModule } from '@lexikon/lexicons/lexicons.module';
 import { WorkspacesModule } from '@lexikon/workspaces/workspaces.module';
 

@@ -19,7 +19,7 @@ import {
   SetupBodySchema,
 } from '@lexikon/contracts/auth';
 import { type DeletedView, DeletedViewSchema } from '@lexikon/contracts/pages';
-import { SampleLexicons } from '@lexikon/interchange/sample-lexicons';
+import { SampleLexicons } from '@lexikon/interchange/sample/sample-lexicons';
 import type { Caller } from '@lexikon/kernel/actor';
 import { AppSettings } from '../app-settings.js';
 import { Access, Public } from '../http/access.decorator.js';

@@ -5,7 +5,7 @@ import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { z } from 'zod';
 import { type ExportQuery, ExportQuerySchema } from '@lexikon/contracts/imports';
-import { ExportsService } from '@lexikon/interchange/exports.service';
+import { ExportsService } from '@lexikon/interchange/exports/exports.service';
 import type { Caller } from '@lexikon/kernel/actor';
 import { Access } from '../http/access.decorator.js';
 import { CurrentCaller } from '../http/caller.js';

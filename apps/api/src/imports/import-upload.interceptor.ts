@@ -5,7 +5,7 @@ import type { Request, Response } from 'express';
 import multer, { diskStorage, MulterError } from 'multer';
 import { finalize, type Observable } from 'rxjs';
 import { z } from 'zod';
-import { ImportsService } from '@lexikon/interchange/imports.service';
+import { ImportsService } from '@lexikon/interchange/imports/imports.service';
 import { callerOf } from '../http/caller.js';
 import { HttpProblem } from '../http/http-problem.js';
 

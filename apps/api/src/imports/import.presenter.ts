@@ -1,6 +1,6 @@
 import type { ImportFindingView, ImportItemView, ImportView } from '@lexikon/contracts/imports';
-import type { Import, ImportItem } from '@lexikon/interchange/import';
-import type { NumberedFinding } from '@lexikon/interchange/import-item.repository';
+import type { Import, ImportItem } from '@lexikon/interchange/imports/import';
+import type { NumberedFinding } from '@lexikon/interchange/imports/import-item.repository';
 
 export function presentImport(row: Import): ImportView {
   const { id, lexiconId, state, fileName, format, progress, report, error, changeId } = row;

@@ -1,6 +1,6 @@
 import request from 'supertest';
 import type { ImportView } from '@lexikon/contracts/imports';
-import { ImportHandler } from '@lexikon/interchange/import.handler';
+import { ImportHandler } from '@lexikon/interchange/imports/import.handler';
 import { createTestApp, type SignedIn } from '../testing/test-app.js';
 
 const test = await createTestApp();

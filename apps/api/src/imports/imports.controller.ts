@@ -14,7 +14,7 @@ import {
   type ListImportItemsQuery,
   ListImportItemsQuerySchema,
 } from '@lexikon/contracts/imports';
-import { ImportsService } from '@lexikon/interchange/imports.service';
+import { ImportsService } from '@lexikon/interchange/imports/imports.service';
 import type { Caller } from '@lexikon/kernel/actor';
 import { Access } from '../http/access.decorator.js';
 import { CurrentCaller } from '../http/caller.js';

@@ -3,7 +3,7 @@ import { rename, rm } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { type Command, Option } from 'commander';
-import { type ExportedFile, ExportsService } from '@lexikon/interchange/exports.service';
+import { type ExportedFile, ExportsService } from '@lexikon/interchange/exports/exports.service';
 import { type CliContext, withCliContext } from '../cli-context.js';
 import { getLexicon } from '../lexicons/find-lexicon.js';
 

@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
-import type { Finding } from '@lexikon/interchange/import-document';
-import { StrictImportError } from '@lexikon/interchange/import.errors';
+import type { Finding } from '@lexikon/interchange/files/import-document';
+import { StrictImportError } from '@lexikon/interchange/files/import.errors';
 import { withCliContext } from '../cli-context.js';
 import { callerAs } from '../caller-as.js';
 import { toJson, toText } from '../imports/describe-import.js';

@@ -2,7 +2,7 @@ import { text } from 'node:stream/consumers';
 import { type Command, InvalidArgumentError } from 'commander';
 import { AccountsService } from '@lexikon/accounts/accounts.service';
 import { SetupBodySchema } from '@lexikon/contracts/auth';
-import { SampleLexicons } from '@lexikon/interchange/sample-lexicons';
+import { SampleLexicons } from '@lexikon/interchange/sample/sample-lexicons';
 import { readCliConfig } from '@lexikon/platform/config/config';
 import { withCliContext } from '../cli-context.js';
 

@@ -1,4 +1,4 @@
-import type { ImportReport } from '@lexikon/interchange/import';
+import type { ImportReport } from '@lexikon/interchange/imports/import';
 import { toJson, toText } from './describe-import.js';
 
 const report: ImportReport = {

@@ -1,12 +1,12 @@
 import { createReadStream } from 'node:fs';
 import { access } from 'node:fs/promises';
 import { basename } from 'node:path';
-import type { ImportOptions, ImportReport } from '@lexikon/interchange/import';
-import type { Finding } from '@lexikon/interchange/import-document';
-import { ImportPreviews, type ImportPreview } from '@lexikon/interchange/import-preview';
-import type { ProgressListener } from '@lexikon/interchange/import-progress';
-import { ImportsService, type ImportUpload } from '@lexikon/interchange/imports.service';
-import { ImportWork } from '@lexikon/interchange/import-work';
+import type { ImportOptions, ImportReport } from '@lexikon/interchange/imports/import';
+import type { Finding } from '@lexikon/interchange/files/import-document';
+import { ImportPreviews, type ImportPreview } from '@lexikon/interchange/imports/import-preview';
+import type { ProgressListener } from '@lexikon/interchange/imports/import-progress';
+import { ImportsService, type ImportUpload } from '@lexikon/interchange/imports/imports.service';
+import { ImportWork } from '@lexikon/interchange/imports/import-work';
 import type { Caller } from '@lexikon/kernel/actor';
 import { LexiconsService } from '@lexikon/lexicons/lexicons.service';
 import type { CliContext } from '../cli-context.js';

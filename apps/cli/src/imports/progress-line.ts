@@ -1,4 +1,4 @@
-import type { ImportProgress } from '@lexikon/interchange/import';
+import type { ImportProgress } from '@lexikon/interchange/imports/import';
 
 /** One line at the foot of a terminal, written over and over; nothing where the output is no terminal. */
 export class ProgressLine {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { jest } from '@jest/globals';
 import { sql } from 'kysely';
 import { ChangesService } from '@lexikon/changes/changes.service';
-import { ExportsService } from '@lexikon/interchange/exports.service';
+import { ExportsService } from '@lexikon/interchange/exports/exports.service';
 import { createTestCli } from '../testing/test-cli.js';
 import { importFile, type ImportFileOptions, type ImportedFile } from './import-file.js';
 

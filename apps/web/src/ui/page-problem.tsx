@@ -1,4 +1,5 @@
-import { Link, Navigate, useRouterState } from '@tanstack/react-router';
+import { Link, useRouter } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useErrorMessage } from '../i18n/use-error-message.js';
 import { ApiProblem } from '../lib/api-client.js';
@@ -12,9 +13,8 @@ interface PageProblemProps {
 export function PageProblem({ error, onRetry }: PageProblemProps) {
   const { t } = useTranslation();
   const errorMessage = useErrorMessage();
-  const here = useRouterState({ select: (state) => state.location.href });
   const problem = error instanceof ApiProblem ? error : null;
-  if (problem?.status === 401) return <Navigate to="/signin" search={{ returnTo: here }} replace />;
+  if (problem?.status === 401) return <SignInFirst />;
   if (problem?.status === 404) return <NotFound />;
   const title = problem?.status === 403 ? t('problem.forbidden.title') : t('problem.broken.title');
   return (
@@ -34,6 +34,16 @@ export function PageProblem({ error, onRetry }: PageProblemProps) {
       </p>
     </main>
   );
+}
+
+/** Leads to the sign-in page, once, and names the page to come back to. */
+function SignInFirst() {
+  const router = useRouter();
+  useEffect(() => {
+    const search = { returnTo: router.latestLocation.href };
+    void router.navigate({ to: '/signin', search, replace: true });
+  }, [router]);
+  return null;
 }
 
 export function NotFound() {

@@ -1,6 +1,6 @@
 import { parse, type Info } from 'csv-parse';
 import { Readable } from 'node:stream';
-import { ImportSyntaxError } from '../import.errors.js';
+import { ImportSyntaxError } from '../files/import.errors.js';
 
 export interface CsvRow {
   readonly cells: readonly string[];

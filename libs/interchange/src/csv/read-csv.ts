@@ -1,5 +1,5 @@
-import type { Finding, ImportDocument } from '../import-document.js';
-import { NotRdfError } from '../import.errors.js';
+import type { Finding, ImportDocument } from '../files/import-document.js';
+import { NotRdfError } from '../files/import.errors.js';
 import { labelsByContent, relabel } from '../rdf/blank-nodes.js';
 import { Graph } from '../rdf/graph.js';
 import type { Resource, Statement } from '../rdf/statement.js';

@@ -1,5 +1,5 @@
 import { labelKey, languageKey, type Label, type Sheet } from '@lexikon/terms/term';
-import type { ImportedRelation, ImportedTerm } from '../import-document.js';
+import type { ImportedRelation, ImportedTerm } from '../files/import-document.js';
 import { definitionColumn, labelColumn, matchColumn, noteColumn, relationColumn, remarkColumn } from './column.js';
 
 /** What a term holds, by IRIs. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { ImportDocument } from '../import-document.js';
+import type { ImportDocument } from '../files/import-document.js';
 import { randomDocument } from '../testing/random-document.js';
 import { readText, readTurtle, writeText } from '../testing/read-document.js';
 

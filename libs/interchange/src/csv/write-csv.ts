@@ -1,7 +1,7 @@
 import type { Sheet } from '@lexikon/terms/term';
 import { stringify } from 'csv-stringify/sync';
-import type { ExportedTerm, ExportSource } from '../export-source.js';
-import type { ImportedDomain } from '../import-document.js';
+import type { ExportedTerm, ExportSource } from '../files/export-source.js';
+import type { ImportedDomain } from '../files/import-document.js';
 import { compareText } from '../rdf/statement.js';
 import { STRING } from '../rdf/vocabulary.js';
 import { joinCell } from './cell.js';

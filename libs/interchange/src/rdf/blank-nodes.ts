@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { canonize } from 'rdf-canonize';
-import { Breath } from '../breath.js';
+import { Breath } from '../files/breath.js';
 import { isBlank, isResource, type Resource, type Statement } from './statement.js';
 import { LANG_STRING, STRING } from './vocabulary.js';
 

@@ -1,4 +1,4 @@
-import { Breath } from '../breath.js';
+import { Breath } from '../files/breath.js';
 import { ntriplesObject } from './n-triples.js';
 import type { Resource, Statement } from './statement.js';
 

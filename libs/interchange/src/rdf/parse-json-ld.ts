@@ -1,5 +1,5 @@
 import jsonld, { type JsonLdDocument } from 'jsonld';
-import { ImportSyntaxError, RemoteContextError } from '../import.errors.js';
+import { ImportSyntaxError, RemoteContextError } from '../files/import.errors.js';
 import type { ParseOptions } from './parse-options.js';
 import type { RdfJsQuad } from './rdf-js.js';
 import { XSD } from './vocabulary.js';

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { DomainError } from '@lexikon/kernel/domain-error';
 import { RdfXmlParser } from 'rdfxml-streaming-parser';
-import { ImportSyntaxError } from '../import.errors.js';
+import { ImportSyntaxError } from '../files/import.errors.js';
 import type { ParseOptions } from './parse-options.js';
 import type { RdfJsQuad } from './rdf-js.js';
 

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { StreamParser, type Quad } from 'n3';
-import { ImportSyntaxError } from '../import.errors.js';
+import { ImportSyntaxError } from '../files/import.errors.js';
 import { N3_FACTORY } from './n3-factory.js';
 import type { ParseOptions } from './parse-options.js';
 

@@ -1,5 +1,5 @@
-import type { Finding } from '../import-document.js';
-import type { ImportFormat } from '../import-format.js';
+import type { Finding } from '../files/import-document.js';
+import type { ImportFormat } from '../files/import-format.js';
 import { labelsByContent, relabel } from './blank-nodes.js';
 import { parseJsonLd } from './parse-json-ld.js';
 import { parseRdfXml } from './parse-rdf-xml.js';

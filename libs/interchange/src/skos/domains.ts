@@ -1,4 +1,4 @@
-import type { ImportedDomain } from '../import-document.js';
+import type { ImportedDomain } from '../files/import-document.js';
 import {
   compareText,
   isBlank,

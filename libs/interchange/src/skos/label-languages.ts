@@ -1,4 +1,4 @@
-import type { ImportedTerm } from '../import-document.js';
+import type { ImportedTerm } from '../files/import-document.js';
 import { compareText } from '../rdf/statement.js';
 
 /** The tags of the labels, most frequent first. */

@@ -1,4 +1,4 @@
-import type { Finding } from '../import-document.js';
+import type { Finding } from '../files/import-document.js';
 import type { Statement } from '../rdf/statement.js';
 
 /**

@@ -1,5 +1,5 @@
-import { Breath } from '../breath.js';
-import type { ImportDocument, ImportedTerm, ImportSurroundings } from '../import-document.js';
+import { Breath } from '../files/breath.js';
+import type { ImportDocument, ImportedTerm, ImportSurroundings } from '../files/import-document.js';
 import type { RdfFile } from '../rdf/read-rdf.js';
 import { ntriples } from '../rdf/n-triples.js';
 import { compareText, isResource, type Resource } from '../rdf/statement.js';

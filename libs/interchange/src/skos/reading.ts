@@ -1,4 +1,4 @@
-import type { ImportSurroundings } from '../import-document.js';
+import type { ImportSurroundings } from '../files/import-document.js';
 import type { Graph } from '../rdf/graph.js';
 import type { Ledger } from './ledger.js';
 import type { Ownership } from './ownership.js';

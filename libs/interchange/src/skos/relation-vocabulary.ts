@@ -1,4 +1,4 @@
-import type { ImportSurroundings } from '../import-document.js';
+import type { ImportSurroundings } from '../files/import-document.js';
 import { LEXIKON, SKOS } from '../rdf/vocabulary.js';
 
 type RelationType = ImportSurroundings['types'][number];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { BUILT_IN_TYPES, buildType } from '../testing/built-in-types.js';
 import { codesOf, readTurtle, SURROUNDINGS, termOf } from '../testing/read-document.js';
-import type { ImportSurroundings } from '../import-document.js';
+import type { ImportSurroundings } from '../files/import-document.js';
 
 const TERMS = ['a', 'b', 'c'].map((name) => `:${name} a skos:Concept ; skos:prefLabel "${name}" .`).join('\n');
 

@@ -1,5 +1,5 @@
-import { Breath } from '../breath.js';
-import type { ImportedRelation } from '../import-document.js';
+import { Breath } from '../files/breath.js';
+import type { ImportedRelation } from '../files/import-document.js';
 import { compareText, isResource, type Resource, type Statement } from '../rdf/statement.js';
 import { closingEdges } from './closing-edges.js';
 import { RelationFacts } from './relation-facts.js';

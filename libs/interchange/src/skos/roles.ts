@@ -1,4 +1,4 @@
-import type { ImportedDomain } from '../import-document.js';
+import type { ImportedDomain } from '../files/import-document.js';
 import type { Graph } from '../rdf/graph.js';
 import { isBlank, isResource, isStorable, type Resource, type Statement } from '../rdf/statement.js';
 import { LEXIKON, SKOS, TYPE } from '../rdf/vocabulary.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { ImportDocument, ImportedTerm } from '../import-document.js';
+import type { ImportDocument, ImportedTerm } from '../files/import-document.js';
 import { readTurtle, sortedLines, writeText } from '../testing/read-document.js';
 
 async function exportAfter(body: string, edit: (term: ImportedTerm) => ImportedTerm): Promise<readonly string[]> {

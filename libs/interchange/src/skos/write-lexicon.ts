@@ -1,5 +1,5 @@
-import type { ExportSource } from '../export-source.js';
-import type { ImportedDomain } from '../import-document.js';
+import type { ExportSource } from '../files/export-source.js';
+import type { ImportedDomain } from '../files/import-document.js';
 import { isIri } from '@lexikon/terms/iri';
 import { parseStatements } from '../rdf/n-triples.js';
 import type { Resource, Statement } from '../rdf/statement.js';

@@ -1,4 +1,4 @@
-import type { ExportedTerm } from '../export-source.js';
+import type { ExportedTerm } from '../files/export-source.js';
 import type { Resource, Statement } from '../rdf/statement.js';
 import { LEXIKON, RDF, TYPE } from '../rdf/vocabulary.js';
 import { REMARKS, SHARE_DATATYPE, SHARES, shareText } from './relation-facts.js';

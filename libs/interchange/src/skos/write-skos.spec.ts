@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import type { ImportDocument } from '../import-document.js';
+import type { ImportDocument } from '../files/import-document.js';
 import { BUILT_IN_TYPES } from '../testing/built-in-types.js';
 import { exportSourceOf } from '../testing/export-source-of.js';
 import { randomDocument } from '../testing/random-document.js';
 import { BASE, readText, readTurtle, sortedLines, writeText } from '../testing/read-document.js';
-import { writeExport } from '../write-export.js';
+import { writeExport } from '../files/write-export.js';
 
 /** What two readings of one content share: a count or a finding may differ, since an export states more. */
 function contentOf({ terms, domains, kept }: ImportDocument) {

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import type { ExportSource } from '../export-source.js';
+import type { ExportSource } from '../files/export-source.js';
 import { labelsByContent, relabel } from '../rdf/blank-nodes.js';
 import { Graph } from '../rdf/graph.js';
 import { ntriples } from '../rdf/n-triples.js';

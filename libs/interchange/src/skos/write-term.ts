@@ -1,4 +1,4 @@
-import type { ExportedTerm } from '../export-source.js';
+import type { ExportedTerm } from '../files/export-source.js';
 import { parseStatements } from '../rdf/n-triples.js';
 import type { Resource, Statement } from '../rdf/statement.js';
 import { DCT, LEXIKON, OWL, SKOS, TYPE, XSD } from '../rdf/vocabulary.js';

@@ -1,5 +1,5 @@
 import { EMPTY_SHEET, type Label, type Sheet, type TermContent } from '@lexikon/terms/term';
-import type { SourceTerm } from '../import-comparison.js';
+import type { SourceTerm } from '../comparing/import-comparison.js';
 
 let last = 0;
 const nextId = () => `item-${(last += 1)}`;

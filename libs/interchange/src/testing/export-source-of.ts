@@ -1,5 +1,5 @@
-import type { ExportedTerm, ExportSource } from '../export-source.js';
-import type { ImportDocument, ImportSurroundings } from '../import-document.js';
+import type { ExportedTerm, ExportSource } from '../files/export-source.js';
+import type { ImportDocument, ImportSurroundings } from '../files/import-document.js';
 
 /** The lexicon that an import of this document into an empty one would leave, on its way out again. */
 export function exportSourceOf(

@@ -10,12 +10,12 @@ import { UuidIds } from '@lexikon/platform/uuid-ids';
 import type { TermContent } from '@lexikon/terms/term';
 import type { TestDatabase } from '@lexikon/testing/test-database';
 import { WorkspacesModule } from '@lexikon/workspaces/workspaces.module';
-import { ImportModule } from '../import.module.js';
-import { ImportHandler } from '../import.handler.js';
-import { ExportModule } from '../export.module.js';
-import { SampleModule } from '../sample.module.js';
-import type { Import, ImportOptions } from '../import.js';
-import { ImportsService } from '../imports.service.js';
+import { ImportModule } from '../imports/import.module.js';
+import { ImportHandler } from '../imports/import.handler.js';
+import { ExportModule } from '../exports/export.module.js';
+import { SampleModule } from '../sample/sample.module.js';
+import type { Import, ImportOptions } from '../imports/import.js';
+import { ImportsService } from '../imports/imports.service.js';
 
 @Module({ imports: [WorkspacesModule, ChangesModule, ImportModule, ExportModule, SampleModule] })
 class BenchModule {}

@@ -10,7 +10,7 @@ import {
   type Label,
   type Sheet,
 } from '@lexikon/terms/term';
-import type { ImportDocument, ImportedDomain, ImportedRelation, ImportedTerm } from '../import-document.js';
+import type { ImportDocument, ImportedDomain, ImportedRelation, ImportedTerm } from '../files/import-document.js';
 import { BUILT_IN_TYPES } from './built-in-types.js';
 
 const TERMS = 12;

@@ -1,6 +1,6 @@
-import type { ImportDocument, ImportedTerm } from '../import-document.js';
-import { readImport, type ReadImportOptions } from '../read-import.js';
-import { writeExport, type ExportFormat } from '../write-export.js';
+import type { ImportDocument, ImportedTerm } from '../files/import-document.js';
+import { readImport, type ReadImportOptions } from '../files/read-import.js';
+import { writeExport, type ExportFormat } from '../files/write-export.js';
 import { BUILT_IN_TYPES } from './built-in-types.js';
 import { exportSourceOf } from './export-source-of.js';
 

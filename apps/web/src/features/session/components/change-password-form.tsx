@@ -1,11 +1,12 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { Button, PasswordInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { type ChangePasswordBody, ChangePasswordBodySchema } from '@lexikon/contracts/auth';
 import { useErrorMessage } from '../../../i18n/use-error-message.js';
 import { ApiProblem } from '../../../lib/api-client.js';
 import { useFieldError } from '../../../ui/field-error.js';
+import { PasswordField } from '../../../ui/password-field.js';
 import { showDone } from '../../../ui/toast.js';
 import { useChangePassword, WRONG_PASSWORD } from '../api/change-password.js';
 
@@ -36,13 +37,13 @@ export function ChangePasswordForm() {
 
   return (
     <form className="stack narrow" onSubmit={onSubmit} noValidate>
-      <PasswordInput
+      <PasswordField
         label={t('profile.password.current')}
         autoComplete="current-password"
         error={fieldError(errors.currentPassword)}
         {...register('currentPassword')}
       />
-      <PasswordInput
+      <PasswordField
         label={t('profile.password.new')}
         description={t('account.password.rule')}
         autoComplete="new-password"

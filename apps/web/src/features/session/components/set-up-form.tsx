@@ -1,9 +1,10 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { Button, PasswordInput, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { type SetupBody, SetupBodySchema } from '@lexikon/contracts/auth';
 import { useFieldError } from '../../../ui/field-error.js';
+import { PasswordField } from '../../../ui/password-field.js';
 import { useSetUp } from '../api/set-up.js';
 
 interface SetUpFormProps {
@@ -32,7 +33,7 @@ export function SetUpForm({ token, onDone }: SetUpFormProps) {
         error={fieldError(errors.email)}
         {...register('email')}
       />
-      <PasswordInput
+      <PasswordField
         label={t('account.password')}
         description={t('account.password.rule')}
         autoComplete="new-password"

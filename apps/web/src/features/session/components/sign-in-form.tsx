@@ -1,11 +1,12 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { Button, PasswordInput, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { type LoginBody, LoginBodySchema } from '@lexikon/contracts/auth';
 import { useErrorMessage } from '../../../i18n/use-error-message.js';
 import { ApiProblem } from '../../../lib/api-client.js';
 import { useFieldError } from '../../../ui/field-error.js';
+import { PasswordField } from '../../../ui/password-field.js';
 import { SIGN_IN_REFUSED, useSignIn } from '../api/sign-in.js';
 
 export function SignInForm({ onSignedIn }: { onSignedIn: () => void }) {
@@ -39,7 +40,7 @@ export function SignInForm({ onSignedIn }: { onSignedIn: () => void }) {
         error={fieldError(formState.errors.email)}
         {...register('email')}
       />
-      <PasswordInput
+      <PasswordField
         label={t('account.password')}
         autoComplete="current-password"
         error={fieldError(formState.errors.password)}
