@@ -5,8 +5,7 @@ import type { TestApp } from './test-app.js';
 export async function createContentClient(test: TestApp, options: Parameters<TestApp['createLexicon']>[0] = {}) {
   const server = test.app.getHttpServer();
   const { lexiconId, workspaceId, accountId, headers } = await test.createLexicon(options);
-  const ifMatch = (version?: number) =>
-    version === undefined ? headers : { ...headers, 'If-Match': `"${version}"` };
+  const ifMatch = (version?: number) => (version === undefined ? headers : { ...headers, 'If-Match': `"${version}"` });
   const post = (path: string, body: object, version?: number) =>
     request(server).post(`/api${path}`).set(ifMatch(version)).send(body);
   const patch = (path: string, body: object, version?: number) =>

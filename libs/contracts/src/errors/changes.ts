@@ -21,20 +21,28 @@ export const CHANGE_ERRORS = {
   },
   'change.already-undone': {
     en: { title: 'Already undone', detail: 'This change has been taken back. Undo that undo to bring it back.' },
-    fr: { title: 'Déjà annulée', detail: 'Cette modification a déjà été annulée. Annulez l’annulation pour la rétablir.' },
+    fr: {
+      title: 'Déjà annulée',
+      detail: 'Cette modification a déjà été annulée. Annulez l’annulation pour la rétablir.',
+    },
   },
   'change.undo-conflict': {
     en: {
       title: 'Changed since',
-      detail: 'Something later touched {{count}} of these terms. Leave those as they are, or take them back all the same.',
+      detail:
+        'Something later touched {{count}} of these terms. Leave those as they are, or take them back all the same.',
     },
     fr: {
       title: 'Modifié depuis',
-      detail: 'Une modification ultérieure touche {{count}} de ces termes. Laissez-les tels quels, ou annulez quand même.',
+      detail:
+        'Une modification ultérieure touche {{count}} de ces termes. Laissez-les tels quels, ou annulez quand même.',
     },
   },
   'lexicon.archived': {
-    en: { title: 'The lexicon is archived', detail: 'It can be read, not changed. Unarchive it in its settings first.' },
+    en: {
+      title: 'The lexicon is archived',
+      detail: 'It can be read, not changed. Unarchive it in its settings first.',
+    },
     fr: {
       title: 'Le lexique est archivé',
       detail: 'Il se lit mais ne se modifie pas. Désarchivez-le d’abord dans ses réglages.',
