@@ -9,10 +9,10 @@ const [environment, stdin] = [{ ...process.env }, process.stdin];
 const said: string[] = [];
 
 beforeAll(() => {
-  const { user, database: name, host } = connection;
+  const { connectionString, user, database: name, host } = connection;
   // A socket has no place before the path of an address.
   const query = new URLSearchParams({ user: String(user), host: String(host) });
-  process.env['DATABASE_URL'] = `postgres:///${name}?${query.toString()}`;
+  process.env['DATABASE_URL'] = connectionString ?? `postgres:///${name}?${query.toString()}`;
   jest.spyOn(console, 'log').mockImplementation((line: string) => void said.push(line));
 });
 afterAll(async () => {
