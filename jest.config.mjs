@@ -36,6 +36,12 @@ export default {
       globalSetup: '<rootDir>/libs/testing/jest-global-setup.mjs',
       globalTeardown: '<rootDir>/libs/testing/jest-global-teardown.mjs',
     },
-    { ...base, displayName: 'web', testEnvironment: 'jsdom', testMatch: ['<rootDir>/apps/web/**/*.spec.{ts,tsx}'] },
+    {
+      ...base,
+      displayName: 'web',
+      testEnvironment: '<rootDir>/apps/web/src/testing/jsdom-environment.mjs',
+      setupFilesAfterEnv: ['<rootDir>/apps/web/src/testing/prepare-jsdom.ts'],
+      testMatch: ['<rootDir>/apps/web/**/*.spec.{ts,tsx}'],
+    },
   ],
 };

@@ -1,5 +1,5 @@
 import { MantineProvider } from '@mantine/core';
-import { Notifications } from '@mantine/notifications';
+import { Notifications, notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { createMemoryHistory, RouterProvider } from '@tanstack/react-router';
 import { render } from '@testing-library/react';
@@ -16,6 +16,8 @@ interface AppAt {
 
 /** The whole app at an address, among its real providers. `env="test"` turns off Mantine's transitions. */
 export function renderAppAt(path: string, { language = 'en' }: AppAt = {}) {
+  // They live outside React: those of the test before would still be there.
+  notifications.clean();
   const showError = jest.fn<(error: Error) => void>();
   const queryClient = createQueryClient(showError);
   const router = createAppRouter(queryClient, createMemoryHistory({ initialEntries: [path] }));

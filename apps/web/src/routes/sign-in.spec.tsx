@@ -1,0 +1,88 @@
+import { screen, waitFor } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { idOf } from '../testing/build-views.js';
+import { renderAppAt } from '../testing/render-app.js';
+import { answer, pageOf, problem, stubApi } from '../testing/stub-api.js';
+
+const me = { id: idOf(40), email: 'ines@elter.example', name: 'Inès Caron', isAdmin: false };
+const providers = { local: true, providers: [], needsSetup: false };
+const signedOut = {
+  'GET /auth/me': problem(401, 'auth.required'),
+  'GET /auth/providers': answer(providers),
+};
+
+async function signIn() {
+  const user = userEvent.setup();
+  await user.type(await screen.findByLabelText('E-mail address'), 'ines@elter.example');
+  await user.type(screen.getByLabelText('Password'), 'motdepasse12');
+  await user.click(screen.getByRole('button', { name: 'Sign in' }));
+}
+
+describe('signing in', () => {
+  it('leads to the page that was asked for', async () => {
+    let isSignedIn = false;
+    stubApi({
+      ...signedOut,
+      'GET /auth/me': () => (isSignedIn ? answer(me)() : problem(401, 'auth.required')()),
+      'POST /auth/login': () => {
+        isSignedIn = true;
+        return { body: { access_token: 'token', token_type: 'Bearer', expires_in: 60 } };
+      },
+      'GET /auth/sessions': pageOf(),
+    });
+    const { router } = renderAppAt('/profile');
+    await signIn();
+    expect(await screen.findByRole('heading', { name: 'Inès Caron' })).toBeVisible();
+    expect(router.state.location.pathname).toBe('/profile');
+  });
+
+  it('says at the field that the password is wrong', async () => {
+    stubApi({ ...signedOut, 'POST /auth/login': problem(401, 'auth.wrong-credentials') });
+    const { showError } = renderAppAt('/signin');
+    await signIn();
+    await waitFor(() => expect(screen.getByLabelText('Password')).toBeInvalid());
+    expect(screen.getByLabelText('Password')).toHaveFocus();
+    expect(showError).not.toHaveBeenCalled();
+  });
+
+  it('offers no local account where there is none', async () => {
+    stubApi({ ...signedOut, 'GET /auth/providers': answer({ ...providers, local: false, providers: ['github'] }) });
+    renderAppAt('/signin');
+    expect(await screen.findByRole('link', { name: 'Continue with GitHub' })).toHaveAttribute(
+      'href',
+      '/api/auth/github',
+    );
+    expect(screen.queryByLabelText('Password')).not.toBeInTheDocument();
+  });
+
+  it('never leads to another site', async () => {
+    stubApi(signedOut);
+    const { router } = renderAppAt('/signin?returnTo=//evil.example');
+    await screen.findByLabelText('Password');
+    expect(router.state.location.search).toEqual({});
+  });
+});
+
+describe('setting up', () => {
+  it('sends the token of the fragment with the first account', async () => {
+    window.location.hash = '#token=a-token-of-twenty-letters';
+    const calls = stubApi({
+      ...signedOut,
+      'POST /auth/setup': answer({ access_token: 'token', token_type: 'Bearer', expires_in: 60 }),
+    });
+    renderAppAt('/setup#token=a-token-of-twenty-letters');
+    const user = userEvent.setup();
+    await user.type(await screen.findByLabelText('Your name'), 'Inès Caron');
+    await user.type(screen.getByLabelText('E-mail address'), 'ines@elter.example');
+    await user.type(screen.getByLabelText('Password'), 'motdepasse12');
+    await user.click(screen.getByRole('button', { name: 'Create the account' }));
+    await screen.findByRole('heading', { name: 'Sign in' });
+    expect(calls.find(({ path }) => path === '/auth/setup')?.body).toEqual({
+      token: 'a-token-of-twenty-letters',
+      email: 'ines@elter.example',
+      name: 'Inès Caron',
+      password: 'motdepasse12',
+    });
+    window.location.hash = '';
+  });
+});
