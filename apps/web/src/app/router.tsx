@@ -49,7 +49,7 @@ const signedInRoute = createRoute({
   getParentRoute: () => shellRoute,
   id: 'signed-in',
   beforeLoad: async ({ context, location }) => {
-    const me = await context.queryClient.ensureQueryData(meQuery);
+    const me = await context.queryClient.query({ ...meQuery, staleTime: 'static' });
     if (!me) throw redirect({ to: '/signin', search: location.href === '/' ? {} : { returnTo: location.href } });
   },
 });

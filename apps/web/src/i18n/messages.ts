@@ -22,12 +22,9 @@ export const MESSAGES = {
 };
 export type MessageKey = keyof typeof MESSAGES;
 
-export function messagesIn(language: Language): Record<MessageKey, string> {
-  const pairs = Object.entries(MESSAGES).map(([key, message]) => [
-    key,
-    language === 'fr' ? typesetFrench(message.fr) : message.en,
-  ]);
-  return Object.fromEntries(pairs);
+export function messagesIn(language: Language): Record<string, string> {
+  const textOf = ({ en, fr }: Record<Language, string>) => (language === 'fr' ? typesetFrench(fr) : en);
+  return Object.fromEntries(Object.entries(MESSAGES).map(([key, message]) => [key, textOf(message)]));
 }
 
 export function isMessageKey(key: string): key is MessageKey {

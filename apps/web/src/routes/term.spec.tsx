@@ -53,7 +53,7 @@ describe('the page of a term', () => {
     expect(await screen.findByRole('heading', { level: 1, name: 'soil' })).toBeVisible();
     expect(screen.getByText('The top layer.')).toBeVisible();
     expect(screen.getByText('ground')).toHaveClass('standing-deprecated');
-    const headings = screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent?.trim());
+    const headings = screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent.trim());
     expect(headings).toEqual(['broader', 'narrower']);
     expect(
       within(await screen.findByRole('navigation', { name: 'Hierarchy' })).getByRole('link', { name: 'matter' }),

@@ -4,16 +4,8 @@ import '@testing-library/jest-dom';
 
 window.scrollTo = () => undefined;
 
-const nothing = () => undefined;
-window.matchMedia = (media) => ({
-  matches: false,
-  media,
-  onchange: null,
-  addEventListener: nothing,
-  removeEventListener: nothing,
-  addListener: nothing,
-  removeListener: nothing,
-  dispatchEvent: () => false,
+Object.defineProperty(window, 'matchMedia', {
+  value: (media: string) => Object.assign(new EventTarget(), { matches: false, media }),
 });
 
 globalThis.ResizeObserver = class {

@@ -7,6 +7,9 @@ interface Side {
   readonly language: string | null;
   /** What distinguishes items of one list: a label's kind, a relation's type. */
   readonly tags: readonly string[];
+  /** How strong a relation is, and how sure. */
+  readonly strength?: number | null | undefined;
+  readonly confidence?: number | null | undefined;
 }
 
 export interface DiffLine {
@@ -48,14 +51,29 @@ export function diffLines(diff: readonly FieldDiffView[], names: Names): DiffLin
 
 function sideOf(value: unknown, names: Names): Side | null {
   if (value === null || value === undefined) return null;
-  if (typeof value !== 'object') return { text: names[String(value)] ?? String(value), language: null, tags: [] };
+  if (typeof value === 'string') return { text: names[value] ?? value, language: null, tags: [] };
   const item = ItemSchema.safeParse(value).data;
   if (!item) return { text: JSON.stringify(value), language: null, tags: [] };
-  const { text, value: notation, iri, toId, language, kind, form, standing, context, type } = item;
+  const {
+    text,
+    value: notation,
+    iri,
+    toId,
+    language,
+    kind,
+    form,
+    standing,
+    context,
+    type,
+    strength,
+    confidence,
+  } = item;
   const named = toId === undefined ? undefined : (names[toId] ?? toId);
   return {
     text: text ?? notation ?? iri ?? named ?? '',
     language: language ?? null,
     tags: [kind, form, standing, context, type].filter((tag) => typeof tag === 'string'),
+    strength,
+    confidence,
   };
 }

@@ -2,6 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { LevelSchema, StatusSchema } from '@lexikon/contracts/sheets';
 import { useLanguage } from '../../i18n/language.js';
+import { useFormat } from '../../i18n/use-format.js';
 import { isMessageKey } from '../../i18n/messages.js';
 import { relationTypesQuery } from '../terms/api/term-queries.js';
 import { readStatement } from '../terms/kept-statement.js';
@@ -13,6 +14,7 @@ import { partName } from './use-change-reason.js';
 export function useDiffWords(lexiconId: string) {
   const { t } = useTranslation();
   const { language } = useLanguage();
+  const format = useFormat();
   const { data: types = [] } = useInfiniteQuery(relationTypesQuery(lexiconId));
 
   const sideText = (part: string, { text }: { text: string }): string => {
@@ -26,6 +28,9 @@ export function useDiffWords(lexiconId: string) {
     return `${property} ${value}`;
   };
 
+  const weigh = (word: string, share: number | null | undefined) =>
+    typeof share === 'number' && `${word} ${format.share(share)}`;
+
   const tagWord = (part: string, tag: string): string => {
     if (part === 'relations') return relationWord(tag, types, language);
     const keys = TAGGED[part]?.map((prefix) => `${prefix}${tag}`) ?? [];
@@ -35,7 +40,14 @@ export function useDiffWords(lexiconId: string) {
 
   /** “acronym, admitted”; where the kind itself changed, both. */
   const tagWords = ({ part, before, after }: DiffLine): string => {
-    const wordsOf = (side: DiffLine['before']) => side?.tags.map((tag) => tagWord(part, tag)).join(', ') ?? '';
+    const wordsOf = (side: DiffLine['before']) =>
+      [
+        ...(side?.tags.map((tag) => tagWord(part, tag)) ?? []),
+        weigh(t('entry.relations.strength'), side?.strength),
+        weigh(t('entry.relations.confidence'), side?.confidence),
+      ]
+        .filter(Boolean)
+        .join(', ');
     const [was, is] = [wordsOf(before), wordsOf(after)];
     return before && after && was !== is ? `${was} → ${is}` : is || was;
   };

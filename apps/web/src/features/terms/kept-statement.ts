@@ -29,7 +29,7 @@ function shorten(iri: string): string {
 
 function unescape(text: string): string {
   return text
-    .replace(/\\u([0-9A-Fa-f]{4})|\\U([0-9A-Fa-f]{8})/gu, (_, short: string, long: string) =>
+    .replace(/\\u([0-9A-Fa-f]{4})|\\U([0-9A-Fa-f]{8})/gu, (_, short: string | undefined, long: string) =>
       String.fromCodePoint(Number.parseInt(short ?? long, 16)),
     )
     .replace(/\\n/gu, ' ')

@@ -112,7 +112,7 @@ function editedList<Item extends { id: string; kind: string; text: string }, New
   const isSame =
     added.length === 0 &&
     kept.length === present.length &&
-    kept.every((item, index) => item.text === present[index]?.text && item.kind === present[index]?.kind);
+    kept.every((item, index) => item.text === present[index]?.text && item.kind === present[index].kind);
   return isSame ? null : [...kept, ...added.map((field) => toNew({ ...field, text: field.text.trim() }))];
 }
 

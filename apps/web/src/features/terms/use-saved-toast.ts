@@ -15,7 +15,7 @@ export function useSavedToast(): (term: TermView, message: string) => void {
   const queryClient = useQueryClient();
   const undoChange = useUndoChange();
   const undo = async (term: TermView) => {
-    const { items } = await queryClient.fetchQuery({
+    const { items } = await queryClient.query({
       queryKey: [...termKeys.revisions(term.id), 'latest'],
       queryFn: () => send('GET', `/terms/${term.id}/revisions`, { query: { limit: 10 }, answer: RevisionPageSchema }),
     });

@@ -49,7 +49,7 @@ export function useTermForm({ term, languages, onSaved }: UseTermForm) {
     countChanged(base, languages, form.getValues('fields')) + ((values.level ?? '') === (base.level ?? '') ? 0 : 1);
 
   const rebase = async () => {
-    const theirs = await queryClient.fetchQuery({ ...termQuery(term.id), staleTime: 0 });
+    const theirs = await queryClient.query({ ...termQuery(term.id), staleTime: 0 });
     const merged = rebaseFields({
       base: sheetFields(base, languages),
       mine: form.getValues('fields'),

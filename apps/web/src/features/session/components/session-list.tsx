@@ -44,7 +44,7 @@ export function SessionList() {
         ))}
       </ul>
       {items.length > 1 && (
-        <Button className="alone" loading={endSessions.isPending} onClick={() => endSessions.mutate('others')}>
+        <Button className="alone" loading={endSessions.isPending} onClick={() => endSessions.mutate(null)}>
           {t('profile.sessions.end-others')}
         </Button>
       )}
