@@ -11,6 +11,8 @@ const isRoot = process.getuid?.() === 0;
 
 export default defineConfig({
   testDir: import.meta.dirname,
+  // Those run under Jest, without a browser.
+  testIgnore: '**/*.int.spec.ts',
   outputDir: join(results, 'e2e'),
   reporter: [['list'], ['json', { outputFile: join(results, 'e2e.json') }]],
   // The journeys share one server and tell one story.
