@@ -69,7 +69,7 @@ function actsFor(world: World, sources: Sources): readonly (readonly [number, ()
     [12, () => undo(world)],
     [4, () => importFile(world, sources, 'http')],
     // A process each, so they are rare: some two dozen among 2,000 changes.
-    [1.2, () => importFile(world, sources, 'cli')],
+    [0.9, () => importFile(world, sources, 'cli')],
     [1, () => toggleFourEyes(world)],
   ];
 }

@@ -115,8 +115,8 @@ export class SourceFile {
     random.weighted<() => void>([
       [3, () => (concept.preferred = [...others, { language, text: aName(random) }])],
       [2, () => (concept.alternatives = turn(concept.alternatives, { language, text: `${aName(random)} too` }))],
-      [3, () => (concept.definitions = random.chance(0.2) ? [] : [{ language, text: aText(random).slice(0, 190) }])],
-      [2, () => (concept.notes = turn(concept.notes, { language, text: aText(random).slice(0, 190) }))],
+      [3, () => (concept.definitions = random.chance(0.2) ? [] : [{ language, text: aText(random).slice(0, 190).trim() }])],
+      [2, () => (concept.notes = turn(concept.notes, { language, text: aText(random).slice(0, 190).trim() }))],
       [1, () => (concept.notations = turn(concept.notations, `F${random.below(50)}`))],
       [3, () => (concept.broader = random.chance(0.3) ? [] : other())],
       [2, () => (concept.related = random.chance(0.3) ? [] : other())],

@@ -87,12 +87,15 @@ export class World {
     const { change } = verdict;
     const reader = this.members[0];
     if (!reader) throw new Error('Nobody can read');
-    for (const [id, version] of change.made) {
+    const read = async ([id, version]: readonly [string, number]) => {
       const { status, body } = await this.ask(reader, 'GET', `/api/terms/${id}/revisions/${version}`);
       expect({ id, version, status }).toEqual({ id, version, status: 200 });
-      this.model.settle(id, settle(this.model.get(id).content, body.content as ContentView, isOrdered));
-      change.id ||= body.changeId as string;
-      expect(body.changeId).toBe(change.id);
+      return { id, content: body.content as ContentView, changeId: body.changeId as string };
+    };
+    for (const { id, content, changeId } of await Promise.all([...change.made].map(read))) {
+      this.model.settle(id, settle(this.model.get(id).content, content, isOrdered));
+      change.id ||= changeId;
+      expect(changeId).toBe(change.id);
     }
   }
 
