@@ -3,6 +3,8 @@ import {
   createTheme,
   localStorageColorSchemeManager,
   type MantineColorsTuple,
+  type MantineThemeOverride,
+  mergeThemeOverrides,
   type TextInputProps,
 } from '@mantine/core';
 import { Icon } from '../ui/icon.js';
@@ -30,7 +32,7 @@ const FIELD: Pick<TextInputProps, 'size' | 'inputWrapperOrder'> = {
   inputWrapperOrder: ['label', 'input', 'description', 'error'],
 };
 
-export const theme = createTheme({
+const theme = createTheme({
   fontFamily: 'var(--font-sans)',
   headings: { fontFamily: 'var(--font-serif)', fontWeight: '600' },
   fontSizes: { xs: '13px', sm: '14px', md: '15px', lg: '18px', xl: '23px' },
@@ -57,6 +59,14 @@ export const theme = createTheme({
     Notification: { defaultProps: { withBorder: false } },
   },
 });
+
+/** @param close what a screen reader says of the cross that closes a dialog or a message. */
+export function themeWith({ close }: { close: string }): MantineThemeOverride {
+  const closeButtonProps = { 'aria-label': close };
+  return mergeThemeOverrides(theme, {
+    components: { Modal: { defaultProps: { closeButtonProps } }, Notification: { defaultProps: { closeButtonProps } } },
+  });
+}
 
 /** Mantine's own names for colours point at our tokens: one source, both themes. */
 const OURS = {

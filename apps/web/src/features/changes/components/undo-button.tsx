@@ -36,12 +36,7 @@ export function UndoButton({ changeId, terms = 1 }: UndoButtonProps) {
       <Button loading={undoChange.isPending} onClick={() => (terms > 1 ? setAsking(true) : undo('refuse'))}>
         {t('history.undo')}
       </Button>
-      <Modal
-        opened={isAsking}
-        onClose={() => setAsking(false)}
-        title={t('history.undo')}
-        closeButtonProps={{ 'aria-label': t('action.close') }}
-      >
+      <Modal opened={isAsking} onClose={() => setAsking(false)} title={t('history.undo')}>
         <p>{t('history.undo-many', { count: terms })}</p>
         <div className="dialog-actions">
           <Button onClick={() => setAsking(false)}>{t('action.cancel')}</Button>
@@ -50,12 +45,7 @@ export function UndoButton({ changeId, terms = 1 }: UndoButtonProps) {
           </Button>
         </div>
       </Modal>
-      <Modal
-        opened={hasConflict}
-        onClose={() => setConflict(false)}
-        title={t('change.conflict.title')}
-        closeButtonProps={{ 'aria-label': t('action.close') }}
-      >
+      <Modal opened={hasConflict} onClose={() => setConflict(false)} title={t('change.conflict.title')}>
         <p>{t('change.conflict.text')}</p>
         <div className="dialog-actions">
           <Button onClick={() => undo('skip')}>{t('change.conflict.skip')}</Button>

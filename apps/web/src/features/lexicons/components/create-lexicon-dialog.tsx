@@ -50,7 +50,7 @@ export function CreateLexiconDialog({ onClose, onCreated }: CreateLexiconDialogP
   );
 
   return (
-    <Modal opened onClose={onClose} title={t('lexicon.new')} closeButtonProps={{ 'aria-label': t('action.close') }}>
+    <Modal opened onClose={onClose} title={t('lexicon.new')}>
       <form className="stack" onSubmit={onSubmit} noValidate>
         <TextInput
           label={t('lexicon.name')}

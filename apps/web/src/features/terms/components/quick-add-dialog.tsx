@@ -21,13 +21,7 @@ export function QuickAddDialog({ lexiconId, onClose }: QuickAddDialogProps) {
   const lexicons = data?.filter(({ may, archivedAt }) => may.edit && archivedAt === null);
   const lexicon = lexicons?.find(({ id }) => id === chosenId) ?? lexicons?.[0];
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size={560}
-      title={t('add.title')}
-      closeButtonProps={{ 'aria-label': t('action.close') }}
-    >
+    <Modal opened onClose={onClose} size={560} title={t('add.title')}>
       {!lexicons && <Skeleton lines={5} />}
       {lexicons?.length === 0 && <p className="empty">{t('home.empty')}</p>}
       {lexicons && lexicons.length > 1 && lexicon && (
