@@ -15,12 +15,7 @@ export const CreateLexiconBodySchema = z
     defaultLanguage: LanguageSchema.optional(),
     licence: z.string().trim().max(500).nullable().optional(),
     /** Where the IRIs of new terms begin; `urn:lexikon:<id>:` where absent. */
-    baseIri: z
-      .string()
-      .trim()
-      .max(500)
-      .regex(/^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]+$/iu)
-      .optional(),
+    baseIri: z.string().trim().min(3).max(500).optional(),
     visibility: z.enum(['workspace', 'public']).default('workspace'),
     fourEyes: z.boolean().default(false),
   })
