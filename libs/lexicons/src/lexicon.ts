@@ -1,3 +1,4 @@
+import { isIri } from '@lexikon/terms/iri';
 import { canonicalLanguage, languageKey } from '@lexikon/terms/term';
 import { BaseIriInvalidError, DefaultLanguageUnlistedError } from './lexicons.errors.js';
 
@@ -106,10 +107,8 @@ function listedLanguage(languages: readonly string[], language: string): string 
   return listed;
 }
 
-// Absolute, and without what no IRI may hold: it would break every export of the lexicon.
-const IRI = /^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`\p{Cc}]+$/iu;
-
+/** Whatever else would break every export of the lexicon. */
 function requireIri(iri: string): string {
-  if (!IRI.test(iri)) throw new BaseIriInvalidError({ baseIri: iri });
+  if (!isIri(iri)) throw new BaseIriInvalidError({ baseIri: iri });
   return iri;
 }
