@@ -6,7 +6,7 @@ import { createI18n } from '../i18n/create-i18n.js';
 import { initialLanguage } from '../i18n/language.js';
 import { ApiProblem } from '../lib/api-client.js';
 import { createQueryClient } from '../lib/query-client.js';
-import { showProblem } from '../ui/toast.js';
+import { showProblem } from '../ui/toast-store.js';
 import { AppErrorBoundary } from './app-error-boundary.js';
 import { Providers } from './providers.js';
 import { createAppRouter } from './router.js';

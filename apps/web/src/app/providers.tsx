@@ -1,9 +1,9 @@
 import { MantineProvider } from '@mantine/core';
-import { Notifications } from '@mantine/notifications';
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import type { i18n as I18n } from 'i18next';
 import { type ReactNode, useEffect, useMemo } from 'react';
 import { I18nextProvider, useTranslation } from 'react-i18next';
+import { Toasts } from '../ui/toasts.js';
 import { colorSchemeManager, cssVariablesResolver, themeWith } from './theme.js';
 
 interface ProvidersProps {
@@ -19,7 +19,7 @@ export function Providers({ i18n, queryClient, children }: ProvidersProps) {
         <QueryClientProvider client={queryClient}>
           <DocumentLanguage />
           {children}
-          <Notifications position="bottom-left" limit={3} transitionDuration={0} />
+          <Toasts />
         </QueryClientProvider>
       </Themed>
     </I18nextProvider>

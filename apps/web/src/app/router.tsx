@@ -14,7 +14,6 @@ import { SearchFiltersSchema } from '../features/search/search-filters.js';
 import { meQuery } from '../features/session/api/me-query.js';
 import { NotFound, PageProblem } from '../ui/page-problem.js';
 import { Skeleton } from '../ui/skeleton.js';
-import { Shell } from './shell.js';
 
 interface RouterContext {
   readonly queryClient: QueryClient;
@@ -42,7 +41,11 @@ const setUpRoute = createRoute({
   component: lazyRouteComponent(() => import('../routes/set-up.js'), 'SetUpPage'),
 });
 
-const shellRoute = createRoute({ getParentRoute: () => rootRoute, id: 'shell', component: Shell });
+const shellRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  id: 'shell',
+  component: lazyRouteComponent(() => import('./shell.js'), 'Shell'),
+});
 
 /** Pages about oneself. What is public is read without signing in. */
 const signedInRoute = createRoute({

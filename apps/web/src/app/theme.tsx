@@ -56,15 +56,14 @@ const theme = createTheme({
     PasswordInput: { defaultProps: FIELD },
     Textarea: { defaultProps: FIELD },
     NativeSelect: { defaultProps: { ...FIELD, rightSection: <Icon name="down" /> } },
-    Notification: { defaultProps: { withBorder: false } },
   },
 });
 
-/** @param close what a screen reader says of the cross that closes a dialog or a message. */
+/** @param close what a screen reader says of the cross that closes a dialog. */
 export function themeWith({ close }: { close: string }): MantineThemeOverride {
   const closeButtonProps = { 'aria-label': close };
   return mergeThemeOverrides(theme, {
-    components: { Modal: { defaultProps: { closeButtonProps } }, Notification: { defaultProps: { closeButtonProps } } },
+    components: { Modal: { defaultProps: { closeButtonProps } } },
   });
 }
 

@@ -6,7 +6,7 @@ import { useLexicon } from '../features/lexicons/use-lexicon.js';
 import { useRestoreTerm } from '../features/terms/api/restore-term.js';
 import { removedTermsQuery } from '../features/terms/api/term-queries.js';
 import { useFormat } from '../i18n/use-format.js';
-import { showDone } from '../ui/toast.js';
+import { showDone } from '../ui/toast-store.js';
 import { useDocumentTitle } from '../ui/use-document-title.js';
 
 export function RemovedTermsPage() {

@@ -15,7 +15,7 @@ import { revisionsQuery, termQuery } from '../features/terms/api/term-queries.js
 import { RevisionList } from '../features/terms/components/revision-list.js';
 import { nameIn } from '../features/terms/sheet-languages.js';
 import { useFormat } from '../i18n/use-format.js';
-import { showDone } from '../ui/toast.js';
+import { showDone } from '../ui/toast-store.js';
 import { useDocumentTitle } from '../ui/use-document-title.js';
 
 /** Every revision of a term; one of them laid against the one before. */

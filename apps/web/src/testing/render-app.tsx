@@ -1,5 +1,4 @@
 import { MantineProvider } from '@mantine/core';
-import { Notifications, notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { createMemoryHistory, RouterProvider } from '@tanstack/react-router';
 import { render } from '@testing-library/react';
@@ -8,6 +7,8 @@ import type { Language } from '@lexikon/contracts/errors/message';
 import { createAppRouter } from '../app/router.js';
 import { createI18n } from '../i18n/create-i18n.js';
 import { createQueryClient } from '../lib/query-client.js';
+import { clearToasts } from '../ui/toast-store.js';
+import { Toasts } from '../ui/toasts.js';
 import { jest } from '@jest/globals';
 
 interface AppAt {
@@ -17,7 +18,7 @@ interface AppAt {
 /** The whole app at an address, among its real providers. `env="test"` turns off Mantine's transitions. */
 export function renderAppAt(path: string, { language = 'en' }: AppAt = {}) {
   // They live outside React: those of the test before would still be there.
-  notifications.clean();
+  clearToasts();
   const showError = jest.fn<(error: Error) => void>();
   const queryClient = createQueryClient(showError);
   const router = createAppRouter(queryClient, createMemoryHistory({ initialEntries: [path] }));
@@ -26,7 +27,7 @@ export function renderAppAt(path: string, { language = 'en' }: AppAt = {}) {
       <MantineProvider env="test" forceColorScheme="light">
         <QueryClientProvider client={queryClient}>
           <RouterProvider router={router} />
-          <Notifications />
+          <Toasts />
         </QueryClientProvider>
       </MantineProvider>
     </I18nextProvider>,

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { RevisionPageSchema } from '@lexikon/contracts/changes';
 import type { TermView } from '@lexikon/contracts/terms';
 import { ApiProblem, send } from '../../lib/api-client.js';
-import { showDone, showUndoable } from '../../ui/toast.js';
+import { showDone, showUndoable } from '../../ui/toast-store.js';
 import { UNDO_CONFLICT, useUndoChange } from '../changes/api/undo-change.js';
 import { termKeys } from './api/term-queries.js';
 

@@ -4,6 +4,10 @@ import type { MessageSet } from './message-set.js';
 export const SESSION_MESSAGES = {
   'sign-in.title': { en: 'Sign in', fr: 'Se connecter' },
   'sign-in.submit': { en: 'Sign in', fr: 'Se connecter' },
+  'sign-in.both': {
+    en: 'Give your e-mail address and your password.',
+    fr: 'Donnez votre adresse électronique et votre mot de passe.',
+  },
   'sign-in.or': { en: 'or with a local account', fr: 'ou avec un compte local' },
   'sign-in.github': { en: 'Continue with GitHub', fr: 'Continuer avec GitHub' },
   'sign-in.google': { en: 'Continue with Google', fr: 'Continuer avec Google' },

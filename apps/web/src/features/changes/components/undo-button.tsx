@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { UndoBody } from '@lexikon/contracts/changes';
 import { ApiProblem } from '../../../lib/api-client.js';
-import { showDone } from '../../../ui/toast.js';
+import { showDone } from '../../../ui/toast-store.js';
 import { UNDO_CONFLICT, useUndoChange } from '../api/undo-change.js';
 
 interface UndoButtonProps {

@@ -7,7 +7,7 @@ import { useErrorMessage } from '../../../i18n/use-error-message.js';
 import { ApiProblem } from '../../../lib/api-client.js';
 import { useFieldError } from '../../../ui/field-error.js';
 import { PasswordField } from '../../../ui/password-field.js';
-import { showDone } from '../../../ui/toast.js';
+import { showDone } from '../../../ui/toast-store.js';
 import { useChangePassword, WRONG_PASSWORD } from '../api/change-password.js';
 
 export function ChangePasswordForm() {

@@ -1,54 +1,60 @@
-import { zodResolver } from '@hookform/resolvers/zod';
-import { Button, TextInput } from '@mantine/core';
-import { useForm } from 'react-hook-form';
+import { type SubmitEvent, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type LoginBody, LoginBodySchema } from '@lexikon/contracts/auth';
+import { LoginBodySchema } from '@lexikon/contracts/auth';
 import { useErrorMessage } from '../../../i18n/use-error-message.js';
 import { ApiProblem } from '../../../lib/api-client.js';
-import { useFieldError } from '../../../ui/field-error.js';
-import { PasswordField } from '../../../ui/password-field.js';
 import { SIGN_IN_REFUSED, useSignIn } from '../api/sign-in.js';
 
+/** Plain fields: the first page that anyone loads needs no library for two of them. */
 export function SignInForm({ onSignedIn }: { onSignedIn: () => void }) {
   const { t } = useTranslation();
   const errorMessage = useErrorMessage();
-  const fieldError = useFieldError();
+  const id = useId();
+  const password = useRef<HTMLInputElement>(null);
+  const [error, setError] = useState<string | null>(null);
   const signIn = useSignIn();
-  const { register, handleSubmit, setError, formState } = useForm<LoginBody>({
-    resolver: zodResolver(LoginBodySchema),
-    defaultValues: { email: '', password: '' },
-  });
 
-  const onSubmit = handleSubmit((body) =>
-    signIn.mutate(body, {
+  const handleSubmit = (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const body = LoginBodySchema.safeParse(Object.fromEntries(new FormData(event.currentTarget)));
+    setError(body.success ? null : t('sign-in.both'));
+    if (!body.success) return;
+    signIn.mutate(body.data, {
       onSuccess: onSignedIn,
-      onError: (error) => {
+      onError: (failure) => {
         // Any other failure is not about a field: the query client shows it.
-        if (error instanceof ApiProblem && error.code === SIGN_IN_REFUSED) {
-          setError('password', { type: 'server', message: errorMessage(error).detail }, { shouldFocus: true });
-        }
+        if (!(failure instanceof ApiProblem) || failure.code !== SIGN_IN_REFUSED) return;
+        setError(errorMessage(failure).detail);
+        password.current?.focus();
       },
-    }),
-  );
+    });
+  };
 
   return (
-    <form className="stack" onSubmit={onSubmit} noValidate>
-      <TextInput
-        type="email"
-        label={t('account.email')}
-        autoComplete="username"
-        error={fieldError(formState.errors.email)}
-        {...register('email')}
-      />
-      <PasswordField
-        label={t('account.password')}
-        autoComplete="current-password"
-        error={fieldError(formState.errors.password)}
-        {...register('password')}
-      />
-      <Button type="submit" variant="filled" loading={signIn.isPending}>
+    <form className="stack" onSubmit={handleSubmit} noValidate>
+      <div className="field">
+        <label htmlFor={`${id}-email`}>{t('account.email')}</label>
+        <input className="input" id={`${id}-email`} name="email" type="email" autoComplete="username" />
+      </div>
+      <div className="field">
+        <label htmlFor={`${id}-password`}>{t('account.password')}</label>
+        <input
+          ref={password}
+          className="input"
+          id={`${id}-password`}
+          name="password"
+          type="password"
+          autoComplete="current-password"
+          aria-invalid={error !== null}
+          aria-describedby={`${id}-error`}
+        />
+        <p className="error" id={`${id}-error`} role="alert">
+          {error}
+        </p>
+      </div>
+      <button type="submit" className="button primary" disabled={signIn.isPending}>
         {t('sign-in.submit')}
-      </Button>
+      </button>
     </form>
   );
 }

@@ -2,7 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { TermView } from '@lexikon/contracts/terms';
-import { showUndoable } from '../../../ui/toast.js';
+import { showUndoable } from '../../../ui/toast-store.js';
 import { useUndoChange } from '../../changes/api/undo-change.js';
 import { domainsQuery } from '../../lexicons/api/lexicon-queries.js';
 import { domainName } from '../../lexicons/domain-name.js';

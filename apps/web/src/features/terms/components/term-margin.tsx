@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { LexiconView } from '@lexikon/contracts/lexicons';
 import type { TermView } from '@lexikon/contracts/terms';
 import { useFormat } from '../../../i18n/use-format.js';
-import { showDone } from '../../../ui/toast.js';
+import { showDone } from '../../../ui/toast-store.js';
 import { useAuthorName } from '../../changes/use-author-name.js';
 import { useChangeReason } from '../../changes/use-change-reason.js';
 import { revisionsQuery } from '../api/term-queries.js';
