@@ -14,6 +14,7 @@ import { Random } from './random.js';
 import { SourceFile } from './source-file.js';
 import { World } from './world.js';
 
+// A failure names its seed: with it the same choices are made again. LEXIKON_MODEL_STEPS makes the run shorter, or longer.
 const seed = Number(process.env['LEXIKON_MODEL_SEED'] ?? 20_261_122);
 const changes = Number(process.env['LEXIKON_MODEL_STEPS'] ?? 2_000);
 const LIVE_TERMS = 40;
