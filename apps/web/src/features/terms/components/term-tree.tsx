@@ -3,6 +3,7 @@ import { type KeyboardEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { pathsQuery, rootsQuery } from '../api/term-queries.js';
 import { moveInTree } from '../tree-keyboard.js';
+import { TreeMore } from './tree-more.js';
 import { TreeNode } from './tree-node.js';
 
 interface TermTreeProps {
@@ -59,13 +60,7 @@ export function TermTree({ lexiconId, language, currentTermId }: TermTreeProps) 
             state={{ language, currentTermId, isOpen, turn, focusable: focused ?? roots[0]?.id ?? '' }}
           />
         ))}
-        {hasNextPage && (
-          <li role="none">
-            <button type="button" className="more" onClick={() => void fetchNextPage()}>
-              {t('action.more')}
-            </button>
-          </li>
-        )}
+        {hasNextPage && <TreeMore level={1} label={t('action.more')} onMore={() => void fetchNextPage()} />}
       </ul>
     </div>
   );

@@ -5,6 +5,7 @@ import type { TermRow } from '@lexikon/contracts/terms';
 import { useFormat } from '../../../i18n/use-format.js';
 import { Icon } from '../../../ui/icon.js';
 import { childrenQuery } from '../api/term-queries.js';
+import { TreeMore } from './tree-more.js';
 
 export interface TreeState {
   readonly language: string;
@@ -79,14 +80,14 @@ function Branch({ parent, path, level, state }: BranchProps) {
         <TreeNode key={term.id} term={term} path={`${path}/${term.id}`} level={level} state={state} />
       ))}
       {hasNextPage && (
-        <li role="none">
-          <button type="button" className="more" onClick={() => void fetchNextPage()}>
-            {t('tree.more', {
-              count: Math.max(parent.childCount - children.length, 1),
-              total: parent.childCount,
-            })}
-          </button>
-        </li>
+        <TreeMore
+          level={level}
+          label={t('tree.more', {
+            count: Math.max(parent.childCount - children.length, 1),
+            total: parent.childCount,
+          })}
+          onMore={() => void fetchNextPage()}
+        />
       )}
     </ul>
   );
