@@ -80,6 +80,7 @@ create unique index term_iri_unique on term (lexicon_id, iri);
 create index term_live on term (lexicon_id, status, id) where removed_at is null;
 create index term_level on term (lexicon_id, level, id) where removed_at is null and level is not null;
 create index term_removed on term (lexicon_id, removed_at desc, id desc) where removed_at is not null;
+create index term_in_domains on term (lexicon_id) include (domain_ids) where removed_at is null and domain_ids <> '{}';
 create index term_domains on term using gin (domain_ids);
 create index term_successors on term using gin (successor_ids) where successor_ids <> '{}';
 
@@ -103,12 +104,16 @@ create table term_text (
   lexicon_id   uuid not null,
   name         text not null,
   own          boolean not null,
+  named        boolean not null,
+  defined      boolean not null,
   is_root      boolean not null,
   text         tsvector not null,
   primary key (term_id, language_key)
 );
 create index term_text_name on term_text (lexicon_id, language_key, name collate "unicode", term_id);
 create index term_text_root on term_text (lexicon_id, language_key, name collate "unicode", term_id) where is_root;
+-- Read alone by whoever counts a lexicon, once a second while people write.
+create index term_text_counts on term_text (lexicon_id, language_key, named, defined);
 create index term_text_text on term_text using gin (text);
 
 create table relation (

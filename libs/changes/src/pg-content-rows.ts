@@ -94,13 +94,14 @@ export async function saveRows(
 export async function insertTexts(tx: Tx, lexiconId: string, texts: readonly object[]): Promise<void> {
   if (texts.length === 0) return;
   await sql`
-    insert into term_text (term_id, language_key, lexicon_id, name, own, is_root, text)
-    select "termId", "languageKey", ${lexiconId}, name, own, "isRoot",
+    insert into term_text (term_id, language_key, lexicon_id, name, own, named, defined, is_root, text)
+    select "termId", "languageKey", ${lexiconId}, name, own, named, defined, "isRoot",
            setweight(to_tsvector(config::regconfig, unaccent(labels)), 'A')
              || setweight(to_tsvector(config::regconfig, unaccent(definitions)), 'B')
              || setweight(to_tsvector(config::regconfig, unaccent(notes)), 'C')
       from jsonb_to_recordset(${JSON.stringify(texts)}::jsonb)
-        as r("termId" uuid, "languageKey" text, name text, own boolean, "isRoot" boolean, config text,
+        as r("termId" uuid, "languageKey" text, name text, own boolean, named boolean, defined boolean,
+             "isRoot" boolean, config text,
              labels text, definitions text, notes text)
   `.execute(kyselyOf(tx));
 }

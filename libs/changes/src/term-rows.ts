@@ -17,6 +17,9 @@ export interface TermTextRow {
   readonly languageKey: string;
   readonly name: string;
   readonly own: boolean;
+  /** It has a preferred label, and a definition, in this very language. */
+  readonly named: boolean;
+  readonly defined: boolean;
   readonly isRoot: boolean;
   /** A text search configuration of PostgreSQL. */
   readonly config: string;
@@ -63,6 +66,8 @@ export function textRowsOf(
       languageKey: key,
       name: shown?.text ?? '',
       own: languageKey(shown?.language ?? null) === key,
+      named: labels.some(({ kind, language }) => kind === 'preferred' && languageKey(language) === key),
+      defined: definitions.some(({ language }) => languageKey(language) === key),
       isRoot,
       config: configOf(key),
       labels: textsOf(labels).join('\n'),

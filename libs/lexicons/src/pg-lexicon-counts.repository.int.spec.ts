@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { numbered } from '@lexikon/testing/fakes';
 import { createTestDatabase } from '@lexikon/testing/test-database';
 import { SystemClock } from '@lexikon/platform/system-clock';
@@ -26,21 +27,22 @@ beforeAll(async () => {
   await database
     .insertInto('term')
     .values([
-      buildTermRow({ ...of, id: soil, status: 'validated', domain_ids: [earth, water] }, ['en', 'en', 'nl-BE']),
-      buildTermRow({ ...of, id: clay, domain_ids: [earth] }, [null]),
+      buildTermRow({ ...of, id: soil, status: 'validated', domain_ids: [earth, water] }),
+      buildTermRow({ ...of, id: clay, domain_ids: [earth] }),
       buildTermRow({ ...of, id: loam }),
-      buildTermRow({ ...of, id: gone, removed_at: new Date(), domain_ids: [earth] }, ['en']),
+      buildTermRow({ ...of, id: gone, removed_at: new Date(), domain_ids: [earth] }),
     ])
     .execute();
-  const label = { lexicon_id: lexiconId, text: 'x', folded: 'x', kind: 'preferred' as const };
+  const text = { lexicon_id: lexiconId, name: 'x', own: true, is_root: true, text: sql<string>`''` };
   await database
-    .insertInto('label')
+    .insertInto('term_text')
     .values([
-      { ...label, id: numbered(31), term_id: soil, language_key: 'en' },
-      { ...label, id: numbered(32), term_id: soil, language_key: 'nl-be' },
-      { ...label, id: numbered(33), term_id: clay, language_key: 'en' },
-      { ...label, id: numbered(34), term_id: loam, language_key: '' },
-      { ...label, id: numbered(35), term_id: clay, language_key: 'en', kind: 'alternative' },
+      { ...text, term_id: soil, language_key: 'en', named: true, defined: true },
+      { ...text, term_id: soil, language_key: 'nl-be', named: true, defined: true },
+      { ...text, term_id: soil, language_key: 'fr', named: false, defined: false },
+      { ...text, term_id: clay, language_key: 'en', named: true, defined: false },
+      { ...text, term_id: clay, language_key: '', named: false, defined: true },
+      { ...text, term_id: loam, language_key: '', named: true, defined: false },
     ])
     .execute();
   const relation = { lexicon_id: lexiconId, type: 'related_to' };

@@ -30,7 +30,9 @@ async function seed(lexiconId: string, removedAt: Date | null): Promise<void> {
     .insertInto('label')
     .values({ ...label, kind: 'preferred' })
     .execute();
-  await sql`insert into term_text values (${id}, 'en', ${id}, 'x', true, true, to_tsvector('x'))`.execute(database);
+  await sql`insert into term_text values (${id}, 'en', ${id}, 'x', true, true, true, true, to_tsvector('x'))`.execute(
+    database,
+  );
   await database
     .insertInto('relation')
     .values({ id, lexicon_id: id, type: 'related_to', from_id: id, to_id: numbered(8) })
