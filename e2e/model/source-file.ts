@@ -115,7 +115,11 @@ export class SourceFile {
     random.weighted<() => void>([
       [3, () => (concept.preferred = [...others, { language, text: aName(random) }])],
       [2, () => (concept.alternatives = turn(concept.alternatives, { language, text: `${aName(random)} too` }))],
-      [3, () => (concept.definitions = random.chance(0.2) ? [] : [{ language, text: aText(random).slice(0, 190).trim() }])],
+      [
+        3,
+        () =>
+          (concept.definitions = random.chance(0.2) ? [] : [{ language, text: aText(random).slice(0, 190).trim() }]),
+      ],
       [2, () => (concept.notes = turn(concept.notes, { language, text: aText(random).slice(0, 190).trim() }))],
       [1, () => (concept.notations = turn(concept.notations, `F${random.below(50)}`))],
       [3, () => (concept.broader = random.chance(0.3) ? [] : other())],
