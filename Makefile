@@ -62,5 +62,5 @@ db-rollback: install ## Undo the last migration
 db-revision: install ## Write the two files of a new migration: make db-revision name=term-levels
 	@./lexikon migrate new "$(name)"
 
-db-status: install ## List the migrations, applied and missing
+db-status: install ## List the migrations, and where the database differs from them
 	@./lexikon migrate status

@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
 import type { Command } from 'commander';
+import { findDrift } from '@lexikon/platform/migrations/drift';
 import { createMigrationFiles } from '@lexikon/platform/migrations/migration-files';
 import { findMigrationStatus, migrateDown, migrateUp } from '@lexikon/platform/migrations/migrate';
 import { withCliDatabase } from '../cli-database.js';
@@ -19,7 +20,10 @@ export function registerMigrateCommand(program: Command): void {
     .action(async (count: number) => {
       printNames('undone', await withCliDatabase((client) => migrateDown(client, count)));
     });
-  migrate.command('status').description('list the migrations, applied and missing').action(printStatus);
+  migrate
+    .command('status')
+    .description('list the migrations, applied and missing, and where the database differs from them')
+    .action(printStatus);
   migrate
     .command('new')
     .description('write the two files of a new migration')
@@ -29,11 +33,18 @@ export function registerMigrateCommand(program: Command): void {
     });
 }
 
+/** Exits with 1 where the database is not what its migrations make: someone has changed it by hand. */
 async function printStatus(): Promise<void> {
-  const { applied, pending, unknown } = await withCliDatabase((client) => findMigrationStatus(client));
-  for (const { name, at } of applied) console.log(`applied  ${name}  ${at.toISOString()}`);
-  for (const name of pending) console.log(`missing  ${name}`);
-  for (const name of unknown) console.log(`unknown  ${name}  (from a newer Lexikon)`);
+  const { status, drift } = await withCliDatabase(async (client) => ({
+    status: await findMigrationStatus(client),
+    drift: await findDrift(client),
+  }));
+  for (const { name, at } of status.applied) console.log(`applied  ${name}  ${at.toISOString()}`);
+  for (const name of status.pending) console.log(`missing  ${name}`);
+  for (const name of status.unknown) console.log(`unknown  ${name}  (from a newer Lexikon)`);
+  for (const line of drift.missing) console.log(`lacks    ${line}`);
+  for (const line of drift.extra) console.log(`has too  ${line}`);
+  if (drift.missing.length + drift.extra.length > 0) process.exitCode = 1;
 }
 
 function printNames(verb: string, names: readonly string[]): void {

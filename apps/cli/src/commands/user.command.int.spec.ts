@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import { jest } from '@jest/globals';
 import { Command } from 'commander';
 import { createTestDatabase } from '@lexikon/testing/test-database';
+import { databaseUrlOf } from '../testing/database-url.js';
 import { registerUserCommand } from './user.command.js';
 
 const { connection, database, close } = await createTestDatabase();
@@ -9,10 +10,7 @@ const [environment, stdin] = [{ ...process.env }, process.stdin];
 const said: string[] = [];
 
 beforeAll(() => {
-  const { connectionString, user, database: name, host } = connection;
-  // A socket has no place before the path of an address.
-  const query = new URLSearchParams({ user: String(user), host: String(host) });
-  process.env['DATABASE_URL'] = connectionString ?? `postgres:///${name}?${query.toString()}`;
+  process.env['DATABASE_URL'] = databaseUrlOf(connection);
   jest.spyOn(console, 'log').mockImplementation((line: string) => void said.push(line));
 });
 afterAll(async () => {
