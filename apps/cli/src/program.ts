@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { registerExportCommand } from './commands/export.command.js';
 import { registerImportCommand } from './commands/import.command.js';
+import { registerJobsCommand } from './commands/jobs.command.js';
 import { registerMigrateCommand } from './commands/migrate.command.js';
 import { registerUserCommand } from './commands/user.command.js';
 
@@ -11,6 +12,7 @@ const COMMANDS: readonly ((program: Command) => void)[] = [
   registerExportCommand,
   registerUserCommand,
   registerMigrateCommand,
+  registerJobsCommand,
 ];
 
 /** The command line itself was wrong. */
