@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { PgLexiconScopeReadModel } from '@lexikon/lexicons/pg-lexicon-scope.read-model';
+import { createLexicon } from '@lexikon/lexicons/testing/create-lexicon';
 import { PgOutbox } from '@lexikon/platform/pg-outbox';
 import { UuidIds } from '@lexikon/platform/uuid-ids';
 import { PgRelationTypesReadModel } from '@lexikon/relations/pg-relation-types.read-model';
@@ -43,7 +44,7 @@ export class ContentBench {
 
   /** A lexicon with a draft term for each label. */
   async setup(labels: readonly string[] = ['Tariff']) {
-    const lexiconId = await this.createLexicon();
+    const { lexiconId } = await createLexicon(this.test.database);
     const termIds = labels.map(() => ids.next());
     const service = this.buildService();
     const apply = (...edits: Edit[]) => service.apply(ada, buildChange(lexiconId, edits));
@@ -82,19 +83,6 @@ export class ContentBench {
     const { rows } = await sql<{ term_ids: string[]; bulk: boolean }>`
       select * from outbox where lexicon_id = ${lexiconId} order by at, id`.execute(this.test.database);
     return rows;
-  }
-
-  private async createLexicon(): Promise<string> {
-    const { database } = this.test;
-    const [lexiconId, workspaceId] = [ids.next(), ids.next()];
-    await sql`insert into workspace (id, name, created_at) values (${workspaceId}, 'Energy', now())`.execute(database);
-    await sql`
-      insert into lexicon (id, workspace_id, name, name_key, languages, default_language, base_iri, visibility,
-                           four_eyes, kept, version, created_at, updated_at)
-      values (${lexiconId}, ${workspaceId}, 'Energy', 'energy', '{en,fr}', 'en', ${`urn:lexikon:${lexiconId}:`},
-              'workspace', false, '{}', 1, now(), now())
-    `.execute(database);
-    return lexiconId;
   }
 }
 

@@ -5,6 +5,7 @@ import { ChangesModule } from '@lexikon/changes/changes.module';
 import { ChangesService } from '@lexikon/changes/changes.service';
 import type { Edit } from '@lexikon/changes/change';
 import type { Caller } from '@lexikon/kernel/actor';
+import { createLexicon } from '@lexikon/lexicons/testing/create-lexicon';
 import { PlatformModule } from '@lexikon/platform/platform.module';
 import { UuidIds } from '@lexikon/platform/uuid-ids';
 import type { TermContent } from '@lexikon/terms/term';
@@ -47,15 +48,7 @@ export class ImportBench {
   ) {}
 
   async createLexicon(): Promise<string> {
-    const { database } = this.test;
-    const [lexiconId, workspaceId] = [this.ids.next(), this.ids.next()];
-    await sql`insert into workspace (id, name, created_at) values (${workspaceId}, 'Energy', now())`.execute(database);
-    await sql`
-      insert into lexicon (id, workspace_id, name, name_key, languages, default_language, base_iri, visibility,
-                           four_eyes, kept, version, created_at, updated_at)
-      values (${lexiconId}, ${workspaceId}, 'Energy', 'energy', '{en,fr}', 'en', ${`urn:lexikon:${lexiconId}:`},
-              'workspace', false, '{}', 1, now(), now())
-    `.execute(database);
+    const { lexiconId } = await createLexicon(this.test.database);
     return lexiconId;
   }
 

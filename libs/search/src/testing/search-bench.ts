@@ -2,6 +2,7 @@ import type { Edit } from '@lexikon/changes/change';
 import { buildDefinition, buildLabel } from '@lexikon/changes/testing/build-content';
 import { ContentBench } from '@lexikon/changes/testing/content-bench';
 import type { Actor } from '@lexikon/kernel/actor';
+import { createLexicon } from '@lexikon/lexicons/testing/create-lexicon';
 import { UuidIds } from '@lexikon/platform/uuid-ids';
 import type { TermStatus } from '@lexikon/terms/status';
 import { type Definition, EMPTY_SHEET, type Label, type Level, type Note } from '@lexikon/terms/term';
@@ -39,29 +40,7 @@ export class SearchBench {
 
   /** A lexicon of its own workspace, with these terms. */
   async createLexicon(terms: readonly TestTerm[] = [], { isPublic = false } = {}) {
-    const [workspaceId, lexiconId, at] = [ids.next(), ids.next(), new Date()];
-    await this.test.database
-      .insertInto('workspace')
-      .values({ id: workspaceId, name: 'Team', created_at: at })
-      .execute();
-    await this.test.database
-      .insertInto('lexicon')
-      .values({
-        id: lexiconId,
-        workspace_id: workspaceId,
-        name: 'Energy',
-        name_key: 'energy',
-        languages: ['en', 'fr'],
-        default_language: 'en',
-        base_iri: `urn:lexikon:${lexiconId}:`,
-        visibility: isPublic ? 'public' : 'workspace',
-        four_eyes: false,
-        kept: [],
-        version: 1,
-        created_at: at,
-        updated_at: at,
-      })
-      .execute();
+    const { workspaceId, lexiconId } = await createLexicon(this.test.database, { isPublic });
     const termIds = await this.addTerms(lexiconId, terms);
     const find = (text: string, over: Partial<SearchRequest> = {}) => this.find(text, { lexiconId, ...over });
     /** How the terms are called, best first. */
