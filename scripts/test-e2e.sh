@@ -30,7 +30,7 @@ DATA_DIR=$(mktemp -d /tmp/lexikon-e2e-XXXXXX)
 # The embedded server outlives the API, on purpose. SIGQUIT: no checkpoint, the data goes away anyhow.
 clean_up() {
   pid=$(sed -n 1p "$DATA_DIR/pg/postmaster.pid" 2>/dev/null) || pid=
-  [ -z "$pid" ] || kill -QUIT "$pid" 2>/dev/null || true
+  if [ -n "$pid" ] && kill -0 "$pid" 2>/dev/null; then kill -QUIT "$pid"; fi
   for _ in 1 2 3 4 5; do
     rm -rf "$DATA_DIR" 2>/dev/null && return
     sleep 0.2

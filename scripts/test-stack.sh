@@ -14,7 +14,7 @@ POSTGRES_PASSWORD=$(od -An -N16 -tx1 /dev/urandom | tr -d ' \n')
 export POSTGRES_PASSWORD
 
 stop() {
-  docker compose down --volumes --timeout 5 >/dev/null 2>&1 || true
+  docker compose down --volumes --timeout 5 >/dev/null 2>&1 || echo "lexikon: $COMPOSE_PROJECT_NAME still runs." >&2
 }
 trap stop EXIT
 trap 'exit 130' INT TERM
