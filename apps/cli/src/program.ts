@@ -4,12 +4,14 @@ import { registerExportCommand } from './commands/export.command.js';
 import { registerImportCommand } from './commands/import.command.js';
 import { registerJobsCommand } from './commands/jobs.command.js';
 import { registerMigrateCommand } from './commands/migrate.command.js';
+import { registerRebuildCommand } from './commands/rebuild.command.js';
 import { registerUserCommand } from './commands/user.command.js';
 
 /** A file of `commands/` each; the order here is the order of `lexikon --help`. */
 const COMMANDS: readonly ((program: Command) => void)[] = [
   registerImportCommand,
   registerExportCommand,
+  registerRebuildCommand,
   registerUserCommand,
   registerMigrateCommand,
   registerJobsCommand,

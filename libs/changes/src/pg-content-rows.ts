@@ -75,20 +75,22 @@ export async function saveRows(
     await sql`delete from label where term_id = any(${ids}::uuid[])`.execute(kyselyOf(tx));
     await sql`delete from term_text where term_id = any(${ids}::uuid[])`.execute(kyselyOf(tx));
   }
-  const labels = changed.flatMap(labelRowsOf);
-  if (labels.length > 0) {
-    await sql`
-      insert into label (id, term_id, lexicon_id, language_key, text, kind, folded)
-      select id, "termId", ${scope.lexiconId}, "languageKey", text, kind, folded
-        from jsonb_to_recordset(${JSON.stringify(labels)}::jsonb)
-          as r(id uuid, "termId" uuid, "languageKey" text, text text, kind text, folded text)
-    `.execute(kyselyOf(tx));
-  }
+  await insertLabels(tx, scope.lexiconId, changed.flatMap(labelRowsOf));
   await insertTexts(
     tx,
     scope.lexiconId,
     changed.flatMap((term) => textRowsOf(term, scope, hierarchyOf)),
   );
+}
+
+export async function insertLabels(tx: Tx, lexiconId: string, labels: readonly object[]): Promise<void> {
+  if (labels.length === 0) return;
+  await sql`
+    insert into label (id, term_id, lexicon_id, language_key, text, kind, folded)
+    select id, "termId", ${lexiconId}, "languageKey", text, kind, folded
+      from jsonb_to_recordset(${JSON.stringify(labels)}::jsonb)
+        as r(id uuid, "termId" uuid, "languageKey" text, text text, kind text, folded text)
+  `.execute(kyselyOf(tx));
 }
 
 export async function insertTexts(tx: Tx, lexiconId: string, texts: readonly object[]): Promise<void> {

@@ -28,4 +28,16 @@ describe('PgTermTextsRepository', () => {
     await texts.rebuild(lexiconId);
     expect(await bench.stateOf(lexiconId)).toEqual(before);
   });
+
+  it('makes all rows anew when it is told to, whatever has become of them', async () => {
+    const { lexiconId } = await bench.setup(['Tariff', 'Policy']);
+    const texts = new PgTermTextsRepository(test.transactions, bench.lexicons, bench.buildRepository());
+    const before = await bench.stateOf(lexiconId);
+    await sql`delete from label where lexicon_id = ${lexiconId} and text = 'Policy'`.execute(database);
+    await sql`update term_text set name = 'Wrong', text = '' where lexicon_id = ${lexiconId}`.execute(database);
+
+    expect(await texts.rebuild(lexiconId, { force: true })).toBe(2);
+
+    expect(await bench.stateOf(lexiconId)).toEqual(before);
+  });
 });

@@ -5,8 +5,8 @@ import { LexiconScopeReadModel } from '@lexikon/lexicons/lexicon-scope.read-mode
 import { kyselyOf } from '@lexikon/platform/kysely-transactions';
 import type { TermContent } from '@lexikon/terms/term';
 import { type ContentScope, ContentRepository } from './content.repository.js';
-import { insertTexts } from './pg-content-rows.js';
-import { hierarchies, textRowsOf } from './term-rows.js';
+import { insertLabels, insertTexts } from './pg-content-rows.js';
+import { hierarchies, labelRowsOf, textRowsOf } from './term-rows.js';
 import { TermTextsRepository } from './term-texts.repository.js';
 
 const BATCH = 1_000;
@@ -69,7 +69,9 @@ async function rebuildBatch(
     select t.id as "termId", r.content from term t join revision r on r.term_id = t.id and r.version = t.version
      where t.id = any(${ids}::uuid[])
   `.execute(kyselyOf(tx));
+  await sql`delete from label where term_id = any(${ids}::uuid[])`.execute(kyselyOf(tx));
   await sql`delete from term_text where term_id = any(${ids}::uuid[])`.execute(kyselyOf(tx));
+  await insertLabels(tx, scope.lexiconId, rows.flatMap(labelRowsOf));
   await insertTexts(
     tx,
     scope.lexiconId,

@@ -34,7 +34,7 @@ interface Naming {
 }
 
 /** The labels of a sheet again, as rows: search, order, homographs. A removed term has none. */
-export function labelRowsOf({ termId, content }: Applied): readonly LabelRow[] {
+export function labelRowsOf({ termId, content }: Pick<Applied, 'termId' | 'content'>): readonly LabelRow[] {
   if (content.removed) return [];
   return content.sheet.labels.map(({ id, language, text, kind }) => ({
     id,

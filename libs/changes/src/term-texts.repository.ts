@@ -1,7 +1,8 @@
 /** The rows under which terms are listed and searched: made of their contents, and made again when asked. */
 export abstract class TermTextsRepository {
   /**
-   * Makes the rows of a lexicon anew where they were made for other languages than it has now. Safe to repeat.
+   * Makes the rows of a lexicon anew where they were made for other languages than it has now, or with `force` in any
+   * case. Safe to repeat; whoever edits meanwhile waits for a thousand terms at most.
    *
    * @returns how many terms were written; 0 where the rows were right.
    */
