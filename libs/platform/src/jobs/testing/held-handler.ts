@@ -21,10 +21,13 @@ export function newQueueName(): string {
 /** Holds every job until it is let go, and says which came. */
 export class HeldHandler extends JobHandler<EventPayload> {
   readonly name = newQueueName();
-  override readonly concurrency = 2;
   readonly came: string[] = [];
   private release: () => void = () => undefined;
   private readonly held = new Promise<void>((resolve) => (this.release = resolve));
+
+  constructor(override readonly concurrency = 2) {
+    super();
+  }
 
   override async handle({ requestId }: EventPayload): Promise<void> {
     this.came.push(requestId);
