@@ -76,4 +76,18 @@ describe('ChangesService.applyBatches', () => {
     await service.undo(ada, undone.changeId ?? '', undoing);
     expect(await asideOf()).toEqual(after);
   });
+
+  it('leaves the planner no wrong idea of how much there is', async () => {
+    const { lexiconId, service } = await bench.setup([]);
+    const termIds = Array.from({ length: 600 }, () => ids.next());
+    const creates = termIds.map((termId): Edit => ({ kind: 'create', termId, sheet: buildSheet(termId) }));
+
+    await service.applyBatches(ada, { lexiconId, origin: 'import', reason: null }, batches(creates), {
+      createdIds: new Set(termIds),
+    });
+
+    const { rows } = await sql<{ estimate: number }>`
+      select reltuples::integer as estimate from pg_class where oid = 'term'::regclass`.execute(database);
+    expect(rows[0]?.estimate).toBeGreaterThanOrEqual(600);
+  });
 });

@@ -12,6 +12,8 @@ import { type AsideTrace, ContentRepository, type ContentScope } from './content
 import { type Outcome, planChange, type PlanRules } from './plan.js';
 
 const MAX_SUMMARISED = 1_000;
+/** From here on a change may be more than the tables held before. */
+const STATISTICS_FROM = 500;
 
 /** Who changes what, asked and answered before the transaction. */
 export interface ChangeContext {
@@ -93,6 +95,7 @@ export class ChangeInProgress {
       ...written,
       aside: hasAside ? this.aside : null,
     });
+    if (this.termIds.length >= STATISTICS_FROM) await this.content.refreshStatistics(this.tx);
     const { workspaceId, lexiconId } = scope;
     const bulk = isBulk(header.origin, this.termIds.length);
     await this.outbox.append(

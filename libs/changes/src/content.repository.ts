@@ -84,6 +84,12 @@ export abstract class ContentRepository {
 
   abstract createChange(tx: Tx, row: ChangeRow): Promise<void>;
 
+  /**
+   * Tells the planner what the tables hold now. For the end of a large change: until the database looks by itself, which
+   * may take a minute, reads are planned for the tables as they were (the children of a term took 9 s).
+   */
+  abstract refreshStatistics(tx: Tx): Promise<void>;
+
   /** Domains are made or brought up to date by IRI; statements are added to those of the lexicon. */
   abstract applyAside(tx: Tx, lexiconId: string, aside: Aside, at: Date): Promise<AsideTrace>;
 

@@ -96,6 +96,15 @@ export class PgContentRepository extends ContentRepository {
       .execute();
   }
 
+  override async refreshStatistics(tx: Tx): Promise<void> {
+    // Of the columns that are searched and joined by: those of sheets and texts are most of the work, and never asked.
+    await sql`
+      analyze term (id, lexicon_id, status, level, removed_at), relation (from_id, to_id, type, hierarchy, lexicon_id),
+              label (term_id, lexicon_id, language_key, kind, folded), revision (term_id, version, change_id),
+              term_text (term_id, lexicon_id, language_key, name, is_root, named, defined)
+    `.execute(kyselyOf(tx));
+  }
+
   override applyAside(tx: Tx, lexiconId: string, aside: Aside, at: Date): Promise<AsideTrace> {
     return applyAside(tx, lexiconId, aside, at);
   }
