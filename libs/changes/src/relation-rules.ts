@@ -22,6 +22,7 @@ export class RelationRules {
   private readonly types: ReadonlyMap<string, TypeRules>;
   private readonly graph: HierarchyGraph;
   private readonly targets: ReadonlySet<string>;
+  private readonly createdIds: ReadonlySet<string>;
   private readonly hiddenTargets: ReadonlySet<string>;
   /** `from type to` of every relation that points at a term of the change, after it. */
   private readonly standing: Set<string>;
@@ -32,8 +33,8 @@ export class RelationRules {
     { types, createdIds }: { types: readonly TypeRules[]; createdIds: ReadonlySet<string> },
   ) {
     this.types = new Map(types.map((type) => [type.key, type]));
-    this.targets =
-      createdIds.size > 0 ? new UnionSet(new Set(present.targetIds), createdIds) : new Set(present.targetIds);
+    this.targets = new Set(present.targetIds);
+    this.createdIds = createdIds;
     this.hiddenTargets = new Set(present.removedTargetIds);
     const given = new Set(drafts.flatMap((draft) => givenUp(draft).map(keyOf)));
     const stays = (edge: Edge) => !given.has(keyOf(edge));
@@ -66,7 +67,8 @@ export class RelationRules {
     if (!rules) return 'relation.type-unknown';
     if (fromId === toId) return 'relation.to-itself';
     // A return to an older content may point at what is removed since: it stays hidden until that returns too.
-    if (!this.targets.has(toId) && !(isReplaced && this.hiddenTargets.has(toId))) return 'relation.to-nothing';
+    const isThere = this.targets.has(toId) || this.createdIds.has(toId);
+    if (!isThere && !(isReplaced && this.hiddenTargets.has(toId))) return 'relation.to-nothing';
     if (rules.symmetric && this.standing.has(keyOf({ fromId: toId, type, toId: fromId }))) return 'relation.exists';
     if (this.graph.wouldClose(edge)) return 'relation.closes-cycle';
     this.graph.add(edge);
@@ -89,18 +91,4 @@ function givenUp({ termId, start, edited }: Planned): readonly Edge[] {
   return start.relations
     .filter(({ type, toId }) => !after.has(`${type} ${toId}`))
     .map(({ type, toId }) => ({ fromId: termId, type, toId }));
-}
-
-/** Two sets asked as one: the ids of an import's 120,000 new terms are not copied for every batch. */
-class UnionSet extends Set<string> {
-  constructor(
-    private readonly first: ReadonlySet<string>,
-    private readonly second: ReadonlySet<string>,
-  ) {
-    super();
-  }
-
-  override has(value: string): boolean {
-    return this.first.has(value) || this.second.has(value);
-  }
 }
