@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Tx } from '@lexikon/kernel/transactions';
+import { domainNameKey } from '@lexikon/lexicons/domains/domain';
 import { kyselyOf } from '@lexikon/platform/kysely-transactions';
-import { fold } from '@lexikon/terms/fold';
 import type { Aside, AsideDomain } from './change.js';
 import type { AsideTrace } from './content.repository.js';
 
@@ -58,7 +58,7 @@ async function saveDomains(
   at: Date,
 ): Promise<readonly string[]> {
   if (domains.length === 0) return [];
-  const rows = domains.map(({ labels, ...domain }) => ({ ...domain, labels, nameKey: fold(labels[0]?.text ?? '') }));
+  const rows = domains.map((domain) => ({ ...domain, nameKey: domainNameKey(domain.labels) }));
   const { rows: saved } = await sql<{ id: string; isNew: boolean }>`
     insert into domain (id, lexicon_id, parent_id, iri, labels, name_key, kind, position, kept, version, created_at)
     select id, ${lexiconId}, "parentId", iri, labels, "nameKey", kind, position, kept, 1, ${at}
