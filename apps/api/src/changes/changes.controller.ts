@@ -19,7 +19,7 @@ import { decodeCursor } from '../http/cursor.js';
 import { pageOf } from '../http/page.js';
 import { Returns } from '../http/returns.decorator.js';
 import { presentApplied, presentChange, presentNames, presentTermDiff } from './change.presenter.js';
-import { RequestOrigin } from './origin.js';
+import { type HttpOrigin, RequestOrigin } from './origin.js';
 
 const IdSchema = z.uuid();
 
@@ -51,7 +51,7 @@ export class ChangesController {
   @Returns(HttpStatus.OK, AppliedViewSchema)
   async undo(
     @CurrentCaller() caller: Caller,
-    @RequestOrigin() origin: 'ui' | 'api',
+    @RequestOrigin() origin: HttpOrigin,
     @Param('id', { schema: IdSchema }) id: string,
     @Body({ schema: UndoBodySchema }) { conflicts, reason }: UndoBody,
   ): Promise<AppliedView> {

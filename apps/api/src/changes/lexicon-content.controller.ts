@@ -27,7 +27,7 @@ import { pageOf } from '../http/page.js';
 import { Returns } from '../http/returns.decorator.js';
 import { presentRemoved } from '../terms/term.presenter.js';
 import { presentApplied, presentChange } from './change.presenter.js';
-import { RequestOrigin } from './origin.js';
+import { type HttpOrigin, RequestOrigin } from './origin.js';
 
 const IdSchema = z.uuid();
 const TimePlaceSchema = z.strictObject({ at: z.iso.datetime().transform((at) => new Date(at)), id: z.uuid() });
@@ -73,7 +73,7 @@ export class LexiconContentController {
   @Returns(HttpStatus.OK, AppliedViewSchema)
   async updateMany(
     @CurrentCaller() caller: Caller,
-    @RequestOrigin() origin: 'ui' | 'api',
+    @RequestOrigin() origin: HttpOrigin,
     @Param('id', { schema: IdSchema }) id: string,
     @Body({ schema: BulkChangeBodySchema }) { reason, ...draft }: BulkChangeBody,
   ): Promise<AppliedView> {

@@ -14,7 +14,7 @@ import {
 import type { Caller } from '@lexikon/kernel/actor';
 import { RelationsService } from '@lexikon/relations/relations.service';
 import { presentApplied } from '../changes/change.presenter.js';
-import { RequestOrigin } from '../changes/origin.js';
+import { type HttpOrigin, RequestOrigin } from '../changes/origin.js';
 import { Access } from '../http/access.decorator.js';
 import { CurrentCaller } from '../http/caller.js';
 import { Returns } from '../http/returns.decorator.js';
@@ -22,7 +22,6 @@ import { IfMatch, OptionalIfMatch, Versioned } from '../http/versions.js';
 import { presentStoredRelation } from './relation.presenter.js';
 
 const IdSchema = z.uuid();
-type Origin = 'ui' | 'api';
 
 /** A relation belongs to the term it starts from: its ETag, and every If-Match here, is that term's version. */
 @Controller('relations')
@@ -38,7 +37,7 @@ export class RelationsController {
   @Returns(HttpStatus.CREATED, StoredRelationViewSchema)
   async create(
     @CurrentCaller() caller: Caller,
-    @RequestOrigin() origin: Origin,
+    @RequestOrigin() origin: HttpOrigin,
     @OptionalIfMatch() baseVersion: number | null,
     @Body({ schema: CreateRelationBodySchema }) { reason, ...draft }: CreateRelationBody,
     @Res({ passthrough: true }) response: Response,
@@ -57,7 +56,7 @@ export class RelationsController {
   @Returns(HttpStatus.OK, StoredRelationViewSchema)
   async update(
     @CurrentCaller() caller: Caller,
-    @RequestOrigin() origin: Origin,
+    @RequestOrigin() origin: HttpOrigin,
     @Param('id', { schema: IdSchema }) id: string,
     @IfMatch() baseVersion: number,
     @Body({ schema: UpdateRelationBodySchema }) { reason, ...patch }: UpdateRelationBody,
@@ -70,7 +69,7 @@ export class RelationsController {
   @Returns(HttpStatus.OK, AppliedViewSchema)
   async remove(
     @CurrentCaller() caller: Caller,
-    @RequestOrigin() origin: Origin,
+    @RequestOrigin() origin: HttpOrigin,
     @Param('id', { schema: IdSchema }) id: string,
     @IfMatch() baseVersion: number,
   ): Promise<AppliedView> {

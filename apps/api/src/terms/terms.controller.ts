@@ -27,7 +27,7 @@ import {
 import type { Caller } from '@lexikon/kernel/actor';
 import { TermsService } from '@lexikon/terms/terms.service';
 import { presentApplied } from '../changes/change.presenter.js';
-import { RequestOrigin } from '../changes/origin.js';
+import { type HttpOrigin, RequestOrigin } from '../changes/origin.js';
 import { Access } from '../http/access.decorator.js';
 import { CurrentCaller } from '../http/caller.js';
 import { decodeCursor } from '../http/cursor.js';
@@ -38,7 +38,6 @@ import { IfMatch, OptionalIfMatch, Versioned } from '../http/versions.js';
 import { presentTerm, presentTermRow, presentWarning } from './term.presenter.js';
 
 const IdSchema = z.uuid();
-type Origin = 'ui' | 'api';
 
 @Controller('terms')
 export class TermsController {
@@ -55,7 +54,7 @@ export class TermsController {
   @Returns(HttpStatus.CREATED, TermViewSchema)
   async create(
     @CurrentCaller() caller: Caller,
-    @RequestOrigin() origin: Origin,
+    @RequestOrigin() origin: HttpOrigin,
     @Body({ schema: CreateTermBodySchema }) body: CreateTermBody,
     @Res({ passthrough: true }) response: Response,
   ): Promise<TermView> {
@@ -108,7 +107,7 @@ export class TermsController {
   @Returns(HttpStatus.OK, TermViewSchema)
   async update(
     @CurrentCaller() caller: Caller,
-    @RequestOrigin() origin: Origin,
+    @RequestOrigin() origin: HttpOrigin,
     @Param('id', { schema: IdSchema }) id: string,
     @IfMatch() baseVersion: number,
     @Body({ schema: UpdateTermBodySchema }) { reason, ...draft }: UpdateTermBody,
@@ -123,7 +122,7 @@ export class TermsController {
   @Returns(HttpStatus.OK, AppliedViewSchema)
   async remove(
     @CurrentCaller() caller: Caller,
-    @RequestOrigin() origin: Origin,
+    @RequestOrigin() origin: HttpOrigin,
     @Param('id', { schema: IdSchema }) id: string,
     @IfMatch() baseVersion: number,
   ): Promise<AppliedView> {
@@ -137,7 +136,7 @@ export class TermsController {
   @Returns(HttpStatus.OK, TermViewSchema)
   async restore(
     @CurrentCaller() caller: Caller,
-    @RequestOrigin() origin: Origin,
+    @RequestOrigin() origin: HttpOrigin,
     @Param('id', { schema: IdSchema }) id: string,
     @OptionalIfMatch() baseVersion: number | null,
     @Body({ schema: RestoreBodySchema }) body: RestoreBody,
