@@ -90,6 +90,13 @@ const layers = [
     from: { path: '^apps/web/src/features/', pathNot: TESTS },
     to: { path: '^apps/web/src/(routes|app)/' },
   },
+  {
+    name: 'web-features-apart',
+    comment: 'Features meet in routes. What several read from the server stands in lib/content.',
+    severity: 'error',
+    from: { path: '^apps/web/src/features/([^/]+)/', pathNot: TESTS },
+    to: { path: '^apps/web/src/features/', pathNot: '^apps/web/src/features/$1/' },
+  },
 ];
 
 const technologies = [

@@ -5,9 +5,14 @@ import { useTranslation } from 'react-i18next';
 import { Skeleton } from '../ui/skeleton.js';
 import { TopBar } from './top-bar.js';
 import { useCurrentLexiconId } from './use-current-lexicon-id.js';
+import { SEARCH_MESSAGES } from '../i18n/messages/search.js';
+import { WORD_MESSAGES } from '../i18n/messages/words.js';
+import { registerMessages } from '../i18n/register-messages.js';
+
+registerMessages(SEARCH_MESSAGES, WORD_MESSAGES);
 
 const QuickAddDialog = lazy(async () => ({
-  default: (await import('../features/terms/components/quick-add-dialog.js')).QuickAddDialog,
+  default: (await import('../features/quick-add/components/quick-add-dialog.js')).QuickAddDialog,
 }));
 
 /** The frame of every page but signing in: the bar, the page, and a new term from anywhere. */

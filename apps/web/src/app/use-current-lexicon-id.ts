@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { termQuery } from '../features/terms/api/term-queries.js';
+import { termQuery } from '../lib/content/term-query.js';
 
 /** The lexicon of the page that is open, be it its own or one of its terms'. */
 export function useCurrentLexiconId(): string | undefined {

@@ -1,14 +1,24 @@
 import { createInstance, type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { Language } from '@lexikon/contracts/errors/message';
-import { messagesIn } from './messages.js';
+import type { MessageSet } from './messages/message-set.js';
+import { SHELL_MESSAGES } from './messages/shell.js';
+import { onMessages, registerMessages } from './register-messages.js';
+import { typesetFrench } from './typeset-french.js';
 
-export function createI18n(language: Language): i18n {
+registerMessages(SHELL_MESSAGES);
+
+interface I18nOptions {
+  /** Tests refuse a key that nobody has registered; a reader sees the key. */
+  readonly onMissing?: (key: string) => void;
+}
+
+export function createI18n(language: Language, { onMissing }: I18nOptions = {}): i18n {
   const instance = createInstance();
   void instance.use(initReactI18next).init({
     lng: language,
     fallbackLng: 'en',
-    resources: { en: { translation: messagesIn('en') }, fr: { translation: withMany(messagesIn('fr')) } },
+    resources: { en: { translation: {} }, fr: { translation: {} } },
     // Our keys have dots in them.
     keySeparator: false,
     nsSeparator: false,
@@ -17,8 +27,21 @@ export function createI18n(language: Language): i18n {
     // React escapes already.
     interpolation: { escapeValue: false },
     initAsync: false,
+    ...(onMissing && {
+      saveMissing: true,
+      missingKeyHandler: (_languages: readonly string[], _namespace: string, key: string) => onMissing(key),
+    }),
+  });
+  onMessages((messages) => {
+    instance.addResourceBundle('en', 'translation', textsIn(messages, 'en'));
+    instance.addResourceBundle('fr', 'translation', withMany(textsIn(messages, 'fr')));
   });
   return instance;
+}
+
+function textsIn(messages: MessageSet, language: Language): Record<string, string> {
+  const textOf = ({ en, fr }: Record<Language, string>) => (language === 'fr' ? typesetFrench(fr) : en);
+  return Object.fromEntries(Object.entries(messages).map(([key, message]) => [key, textOf(message)]));
 }
 
 /** French counts whole millions apart (`many`), and writes them as it writes the others. */

@@ -2,15 +2,20 @@ import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { ChangeView } from '@lexikon/contracts/changes';
-import { changeQuery } from '../features/changes/api/change-queries.js';
+import { changeQuery } from '../features/changes/api/change-query.js';
 import { FieldDiffs } from '../features/changes/components/field-diffs.js';
 import { UndoButton } from '../features/changes/components/undo-button.js';
-import { useAuthorName } from '../features/changes/use-author-name.js';
-import { useChangeCounts } from '../features/changes/use-change-counts.js';
-import { useLexicon } from '../features/lexicons/use-lexicon.js';
+import { useAuthorName } from '../lib/content/use-author-name.js';
+import { useChangeCounts } from '../lib/content/use-change-counts.js';
+import { useLexicon } from '../lib/content/use-lexicon.js';
 import { NotFound } from '../ui/page-problem.js';
 import { useFormat } from '../i18n/use-format.js';
 import { useDocumentTitle } from '../ui/use-document-title.js';
+import { CHANGE_MESSAGES } from '../i18n/messages/changes.js';
+import { ENTRY_MESSAGES } from '../i18n/messages/entry.js';
+import { registerMessages } from '../i18n/register-messages.js';
+
+registerMessages(CHANGE_MESSAGES, ENTRY_MESSAGES);
 
 /** One change, with what it did term by term. */
 export function ChangePage() {

@@ -2,11 +2,16 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLexicon } from '../features/lexicons/use-lexicon.js';
-import { termQuery } from '../features/terms/api/term-queries.js';
-import { TermEditor } from '../features/terms/components/term-editor.js';
-import { nameIn } from '../features/terms/sheet-languages.js';
+import { useLexicon } from '../lib/content/use-lexicon.js';
+import { termQuery } from '../lib/content/term-query.js';
+import { TermEditor } from '../features/editor/components/term-editor.js';
+import { nameIn } from '../lib/content/sheet-languages.js';
 import { useDocumentTitle } from '../ui/use-document-title.js';
+import { EDITOR_MESSAGES } from '../i18n/messages/editor.js';
+import { ENTRY_MESSAGES } from '../i18n/messages/entry.js';
+import { registerMessages } from '../i18n/register-messages.js';
+
+registerMessages(EDITOR_MESSAGES, ENTRY_MESSAGES);
 
 export function EditTermPage() {
   const { t } = useTranslation();

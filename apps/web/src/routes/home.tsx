@@ -2,11 +2,15 @@ import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { lexiconsQuery } from '../features/lexicons/api/lexicon-queries.js';
+import { lexiconsQuery } from '../lib/content/lexicons-query.js';
 import { LexiconLedger } from '../features/lexicons/components/lexicon-ledger.js';
 import { SearchBox } from '../features/search/components/search-box.js';
 import { useFormat } from '../i18n/use-format.js';
 import { useDocumentTitle } from '../ui/use-document-title.js';
+import { HOME_MESSAGES } from '../i18n/messages/home.js';
+import { registerMessages } from '../i18n/register-messages.js';
+
+registerMessages(HOME_MESSAGES);
 
 const CreateLexiconDialog = lazy(async () => ({
   default: (await import('../features/lexicons/components/create-lexicon-dialog.js')).CreateLexiconDialog,

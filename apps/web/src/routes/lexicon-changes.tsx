@@ -2,12 +2,16 @@ import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { ChangeView } from '@lexikon/contracts/changes';
-import { changesQuery } from '../features/changes/api/change-queries.js';
-import { useAuthorName } from '../features/changes/use-author-name.js';
-import { useChangeCounts } from '../features/changes/use-change-counts.js';
-import { useLexicon } from '../features/lexicons/use-lexicon.js';
+import { changesQuery } from '../features/changes/api/changes-query.js';
+import { useAuthorName } from '../lib/content/use-author-name.js';
+import { useChangeCounts } from '../lib/content/use-change-counts.js';
+import { useLexicon } from '../lib/content/use-lexicon.js';
 import { useFormat } from '../i18n/use-format.js';
 import { useDocumentTitle } from '../ui/use-document-title.js';
+import { CHANGE_MESSAGES } from '../i18n/messages/changes.js';
+import { registerMessages } from '../i18n/register-messages.js';
+
+registerMessages(CHANGE_MESSAGES);
 
 /** Who changed what in a lexicon, newest first. */
 export function LexiconChangesPage() {

@@ -5,11 +5,15 @@ import { LexiconColumn } from '../features/lexicons/components/lexicon-column.js
 import { LexiconCounts } from '../features/lexicons/components/lexicon-counts.js';
 import { ListFilters } from '../features/lexicons/components/list-filters.js';
 import type { LexiconSearch } from '../features/lexicons/lexicon-search.js';
-import { useLexicon } from '../features/lexicons/use-lexicon.js';
-import { Alphabet } from '../features/terms/components/alphabet.js';
-import { TermList } from '../features/terms/components/term-list.js';
+import { useLexicon } from '../lib/content/use-lexicon.js';
+import { Alphabet } from '../features/lexicons/components/alphabet.js';
+import { TermList } from '../features/lexicons/components/term-list.js';
 import { Skeleton } from '../ui/skeleton.js';
 import { useDocumentTitle } from '../ui/use-document-title.js';
+import { LEXICON_MESSAGES } from '../i18n/messages/lexicons.js';
+import { registerMessages } from '../i18n/register-messages.js';
+
+registerMessages(LEXICON_MESSAGES);
 
 export function LexiconPage() {
   const { t } = useTranslation();

@@ -8,6 +8,10 @@ import { ChangePasswordForm } from '../features/session/components/change-passwo
 import { SessionList } from '../features/session/components/session-list.js';
 import { LanguageSwitch } from '../ui/language-switch.js';
 import { useDocumentTitle } from '../ui/use-document-title.js';
+import { SESSION_MESSAGES } from '../i18n/messages/session.js';
+import { registerMessages } from '../i18n/register-messages.js';
+
+registerMessages(SESSION_MESSAGES);
 
 const THEMES = ['auto', 'light', 'dark'] as const;
 

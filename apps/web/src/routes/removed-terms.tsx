@@ -1,13 +1,18 @@
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { useAuthorName } from '../features/changes/use-author-name.js';
-import { useLexicon } from '../features/lexicons/use-lexicon.js';
-import { useRestoreTerm } from '../features/terms/api/restore-term.js';
-import { removedTermsQuery } from '../features/terms/api/term-queries.js';
+import { useAuthorName } from '../lib/content/use-author-name.js';
+import { useLexicon } from '../lib/content/use-lexicon.js';
+import { useRestoreTerm } from '../lib/content/restore-term.js';
+import { removedTermsQuery } from '../features/lexicons/api/removed-terms-query.js';
 import { useFormat } from '../i18n/use-format.js';
 import { showDone } from '../ui/toast-store.js';
 import { useDocumentTitle } from '../ui/use-document-title.js';
+import { CHANGE_MESSAGES } from '../i18n/messages/changes.js';
+import { ENTRY_MESSAGES } from '../i18n/messages/entry.js';
+import { registerMessages } from '../i18n/register-messages.js';
+
+registerMessages(CHANGE_MESSAGES, ENTRY_MESSAGES);
 
 export function RemovedTermsPage() {
   const { t } = useTranslation();

@@ -2,7 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { LevelSchema, StatusSchema } from '@lexikon/contracts/sheets';
-import { lexiconsQuery } from '../features/lexicons/api/lexicon-queries.js';
+import { lexiconsQuery } from '../lib/content/lexicons-query.js';
 import { searchQuery } from '../features/search/api/search-queries.js';
 import { SearchHits } from '../features/search/components/search-hits.js';
 import type { SearchFilters } from '../features/search/search-filters.js';
@@ -11,6 +11,10 @@ import { FilterSelect } from '../ui/filter-select.js';
 import { Skeleton } from '../ui/skeleton.js';
 import { useDocumentTitle } from '../ui/use-document-title.js';
 import { SearchField } from '../features/search/components/search-field.js';
+import { LEXICON_MESSAGES } from '../i18n/messages/lexicons.js';
+import { registerMessages } from '../i18n/register-messages.js';
+
+registerMessages(LEXICON_MESSAGES);
 
 /** Everything found, with filters; the address is the question. */
 export function SearchPage() {

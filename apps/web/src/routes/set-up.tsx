@@ -4,6 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { SetUpForm } from '../features/session/components/set-up-form.js';
 import { SignInFrame } from '../features/session/components/sign-in-frame.js';
 import { useDocumentTitle } from '../ui/use-document-title.js';
+import { SESSION_MESSAGES } from '../i18n/messages/session.js';
+import { registerMessages } from '../i18n/register-messages.js';
+
+registerMessages(SESSION_MESSAGES);
 
 export function SetUpPage() {
   const { t } = useTranslation();

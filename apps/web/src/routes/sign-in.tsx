@@ -6,6 +6,10 @@ import { ProviderLinks } from '../features/session/components/provider-links.js'
 import { SignInForm } from '../features/session/components/sign-in-form.js';
 import { SignInFrame } from '../features/session/components/sign-in-frame.js';
 import { useDocumentTitle } from '../ui/use-document-title.js';
+import { SESSION_MESSAGES } from '../i18n/messages/session.js';
+import { registerMessages } from '../i18n/register-messages.js';
+
+registerMessages(SESSION_MESSAGES);
 
 export function SignInPage() {
   const { t } = useTranslation();

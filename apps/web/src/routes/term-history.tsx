@@ -7,16 +7,22 @@ import type { TermView } from '@lexikon/contracts/terms';
 import { FieldDiffs } from '../features/changes/components/field-diffs.js';
 import { UndoButton } from '../features/changes/components/undo-button.js';
 import type { Names } from '../features/changes/diff-lines.js';
-import { useAuthorName } from '../features/changes/use-author-name.js';
-import { useChangeReason } from '../features/changes/use-change-reason.js';
-import { useLexicon } from '../features/lexicons/use-lexicon.js';
-import { useRestoreTerm } from '../features/terms/api/restore-term.js';
-import { revisionsQuery, termQuery } from '../features/terms/api/term-queries.js';
-import { RevisionList } from '../features/terms/components/revision-list.js';
-import { nameIn } from '../features/terms/sheet-languages.js';
+import { useAuthorName } from '../lib/content/use-author-name.js';
+import { useChangeReason } from '../lib/content/use-change-reason.js';
+import { useLexicon } from '../lib/content/use-lexicon.js';
+import { useRestoreTerm } from '../lib/content/restore-term.js';
+import { revisionsQuery } from '../lib/content/revisions-query.js';
+import { termQuery } from '../lib/content/term-query.js';
+import { RevisionList } from '../features/changes/components/revision-list.js';
+import { nameIn } from '../lib/content/sheet-languages.js';
 import { useFormat } from '../i18n/use-format.js';
 import { showDone } from '../ui/toast-store.js';
 import { useDocumentTitle } from '../ui/use-document-title.js';
+import { CHANGE_MESSAGES } from '../i18n/messages/changes.js';
+import { ENTRY_MESSAGES } from '../i18n/messages/entry.js';
+import { registerMessages } from '../i18n/register-messages.js';
+
+registerMessages(CHANGE_MESSAGES, ENTRY_MESSAGES);
 
 /** Every revision of a term; one of them laid against the one before. */
 export function TermHistoryPage() {

@@ -1,19 +1,25 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { LexiconColumn } from '../features/lexicons/components/lexicon-column.js';
-import { useLexicon } from '../features/lexicons/use-lexicon.js';
-import { termQuery } from '../features/terms/api/term-queries.js';
-import { DefinitionsSection } from '../features/terms/components/definitions-section.js';
-import { DeprecationNotice } from '../features/terms/components/deprecation-notice.js';
-import { EntryHead } from '../features/terms/components/entry-head.js';
-import { EntryMeta } from '../features/terms/components/entry-meta.js';
-import { LabelsSection } from '../features/terms/components/labels-section.js';
-import { RelationsSection } from '../features/terms/components/relations-section.js';
-import { ReferenceSections, RemarkSections } from '../features/terms/components/remark-sections.js';
-import { RemovedNotice } from '../features/terms/components/removed-notice.js';
-import { TermMargin } from '../features/terms/components/term-margin.js';
-import { nameIn } from '../features/terms/sheet-languages.js';
+import { useLexicon } from '../lib/content/use-lexicon.js';
+import { termQuery } from '../lib/content/term-query.js';
+import { DefinitionsSection } from '../features/entry/components/definitions-section.js';
+import { DeprecationNotice } from '../features/entry/components/deprecation-notice.js';
+import { EntryHead } from '../features/entry/components/entry-head.js';
+import { EntryMeta } from '../features/entry/components/entry-meta.js';
+import { LabelsSection } from '../features/entry/components/labels-section.js';
+import { RelationsSection } from '../features/entry/components/relations-section.js';
+import { ReferenceSections, RemarkSections } from '../features/entry/components/remark-sections.js';
+import { RemovedNotice } from '../features/entry/components/removed-notice.js';
+import { TermMargin } from '../features/entry/components/term-margin.js';
+import { nameIn } from '../lib/content/sheet-languages.js';
 import { useDocumentTitle } from '../ui/use-document-title.js';
+import { CHANGE_MESSAGES } from '../i18n/messages/changes.js';
+import { ENTRY_MESSAGES } from '../i18n/messages/entry.js';
+import { LEXICON_MESSAGES } from '../i18n/messages/lexicons.js';
+import { registerMessages } from '../i18n/register-messages.js';
+
+registerMessages(CHANGE_MESSAGES, ENTRY_MESSAGES, LEXICON_MESSAGES);
 
 /** A term as an entry of a dictionary. */
 export function TermPage() {

@@ -23,7 +23,7 @@ export function renderAppAt(path: string, { language = 'en' }: AppAt = {}) {
   const queryClient = createQueryClient(showError);
   const router = createAppRouter(queryClient, createMemoryHistory({ initialEntries: [path] }));
   render(
-    <I18nextProvider i18n={createI18n(language)}>
+    <I18nextProvider i18n={createI18n(language, { onMissing: refuseKey })}>
       <MantineProvider env="test" forceColorScheme="light">
         <QueryClientProvider client={queryClient}>
           <RouterProvider router={router} />
@@ -33,4 +33,9 @@ export function renderAppAt(path: string, { language = 'en' }: AppAt = {}) {
     </I18nextProvider>,
   );
   return { router, showError };
+}
+
+/** A page whose words nobody registered would show their keys. */
+function refuseKey(key: string): never {
+  throw new Error(`No message is registered for “${key}”`);
 }

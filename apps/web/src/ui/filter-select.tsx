@@ -25,7 +25,7 @@ export function FilterSelect<Value extends string>({
       value={value ?? ''}
       onChange={(event) => onChange(options.find(([each]) => each === event.currentTarget.value)?.[0])}
     >
-      {!isRequired && <option value="">{value === undefined ? name : t('list.any', { name })}</option>}
+      {!isRequired && <option value="">{value === undefined ? name : t('filter.any', { name })}</option>}
       {options.map(([each, label]) => (
         <option key={each} value={each}>
           {label}

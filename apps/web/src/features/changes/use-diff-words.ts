@@ -3,16 +3,16 @@ import { useTranslation } from 'react-i18next';
 import { LevelSchema, StatusSchema } from '@lexikon/contracts/sheets';
 import { useLanguage } from '../../i18n/language.js';
 import { useFormat } from '../../i18n/use-format.js';
-import { isMessageKey } from '../../i18n/messages.js';
-import { relationTypesQuery } from '../terms/api/term-queries.js';
-import { readStatement } from '../terms/kept-statement.js';
-import { relationWord } from '../terms/relation-family.js';
+import type { MessageKey } from '../../i18n/messages.js';
+import { relationTypesQuery } from '../../lib/content/relation-types-query.js';
+import { readStatement } from '../../lib/content/kept-statement.js';
+import { relationWord } from '../../lib/content/relation-family.js';
 import type { DiffLine } from './diff-lines.js';
-import { partName } from './use-change-reason.js';
+import { partName } from '../../lib/content/use-change-reason.js';
 
 /** Parts, values and kinds of a difference in the reader's words. */
 export function useDiffWords(lexiconId: string) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const { language } = useLanguage();
   const format = useFormat();
   const { data: types = [] } = useInfiniteQuery(relationTypesQuery(lexiconId));
@@ -34,7 +34,7 @@ export function useDiffWords(lexiconId: string) {
   const tagWord = (part: string, tag: string): string => {
     if (part === 'relations') return relationWord(tag, types, language);
     const keys = TAGGED[part]?.map((prefix) => `${prefix}${tag}`) ?? [];
-    const key = keys.find(isMessageKey);
+    const key = keys.find((each): each is MessageKey => i18n.exists(each));
     return key === undefined ? tag : t(key);
   };
 

@@ -20,7 +20,6 @@ export const CHANGE_MESSAGES = {
   },
   'history.restore': { en: 'Restore revision {{version}}', fr: 'Rétablir la révision {{version}}' },
   'history.restored': { en: 'Revision {{version}} is back.', fr: 'La révision {{version}} est rétablie.' },
-  'history.undone': { en: 'The change is undone.', fr: 'La modification est annulée.' },
   'history.undone-by': { en: 'This change has been undone.', fr: 'Cette modification a été annulée.' },
   'history.whole-change': { en: 'The whole change', fr: 'La modification entière' },
   'history.nothing': { en: 'Nothing that can be seen differs.', fr: 'Rien de visible ne diffère.' },

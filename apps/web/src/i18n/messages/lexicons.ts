@@ -2,30 +2,6 @@ import type { MessageSet } from './message-set.js';
 
 /** Home, and a lexicon with its tree and its list. */
 export const LEXICON_MESSAGES = {
-  'home.title': { en: 'Home', fr: 'Accueil' },
-  'home.search_one': { en: 'Search 1 lexicon and {{terms}} terms', fr: 'Chercher dans 1 lexique et {{terms}} termes' },
-  'home.search_other': {
-    en: 'Search {{count}} lexicons and {{terms}} terms',
-    fr: 'Chercher dans {{count}} lexiques et {{terms}} termes',
-  },
-  'home.lexicons': { en: 'Lexicons', fr: 'Lexiques' },
-  'home.empty': {
-    en: 'You have no lexicon yet. Make one, or ask a colleague to invite you to theirs.',
-    fr: 'Vous n’avez pas encore de lexique. Créez-en un, ou demandez à un collègue de vous ouvrir le sien.',
-  },
-  'lexicon.one': { en: 'Lexicon', fr: 'Lexique' },
-  'lexicon.new': { en: 'New lexicon', fr: 'Nouveau lexique' },
-  'lexicon.name': { en: 'Name', fr: 'Nom' },
-  'lexicon.description': { en: 'What it is about', fr: 'De quoi il parle' },
-  'lexicon.languages': { en: 'Languages', fr: 'Langues' },
-  'lexicon.languages.hint': {
-    en: 'Codes with commas between them; the first is the default: en, fr, de',
-    fr: 'Des codes séparés par des virgules ; le premier est celui par défaut : fr, en, de',
-  },
-  'lexicon.workspace': { en: 'Workspace', fr: 'Espace de travail' },
-  'lexicon.create': { en: 'Create the lexicon', fr: 'Créer le lexique' },
-  'lexicon.terms': { en: 'Terms', fr: 'Termes' },
-  'lexicon.changed': { en: 'Changed', fr: 'Modifié' },
   'lexicon.history': { en: 'Changes', fr: 'Modifications' },
   'lexicon.removed': { en: 'Removed terms', fr: 'Termes retirés' },
   'lexicon.archived': { en: 'Archived: it is read, not written.', fr: 'Archivé : il se lit, mais ne se modifie plus.' },
@@ -52,7 +28,6 @@ export const LEXICON_MESSAGES = {
   'list.level': { en: 'Level', fr: 'Niveau' },
   'list.domain': { en: 'Domain', fr: 'Domaine' },
   'list.language': { en: 'Language', fr: 'Langue' },
-  'list.any': { en: '{{name}}: any', fr: '{{name}} : tous' },
   'list.clear': { en: 'Clear the filters', fr: 'Effacer les filtres' },
   'list.definition': { en: 'Definition', fr: 'Définition' },
   'list.narrower': { en: 'Narrower', fr: 'Spécifiques' },

@@ -28,4 +28,6 @@ export const SHELL_MESSAGES = {
   'field.too-long': { en: 'This is too long.', fr: 'C’est trop long.' },
   'field.invalid': { en: 'This is not valid.', fr: 'Ce n’est pas valide.' },
   'field.email': { en: 'This is no e-mail address.', fr: 'Ce n’est pas une adresse électronique.' },
+  'action.undone': { en: 'The change is undone.', fr: 'La modification est annulée.' },
+  'filter.any': { en: '{{name}}: any', fr: '{{name}} : tous' },
 } as const satisfies MessageSet;

@@ -41,4 +41,5 @@ export const WORD_MESSAGES = {
   'origin.cli': { en: 'on the command line', fr: 'en ligne de commande' },
   'author.system': { en: 'Lexikon', fr: 'Lexikon' },
   'author.gone': { en: 'a former account', fr: 'un ancien compte' },
+  'level.none': { en: 'Not said', fr: 'Non précisé' },
 } as const satisfies MessageSet;

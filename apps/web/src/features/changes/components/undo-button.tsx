@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { UndoBody } from '@lexikon/contracts/changes';
 import { ApiProblem } from '../../../lib/api-client.js';
 import { showDone } from '../../../ui/toast-store.js';
-import { UNDO_CONFLICT, useUndoChange } from '../api/undo-change.js';
+import { UNDO_CONFLICT, useUndoChange } from '../../../lib/content/undo-change.js';
 
 interface UndoButtonProps {
   changeId: string;
@@ -24,7 +24,7 @@ export function UndoButton({ changeId, terms = 1 }: UndoButtonProps) {
     undoChange.mutate(
       { changeId, conflicts },
       {
-        onSuccess: () => showDone(t('history.undone')),
+        onSuccess: () => showDone(t('action.undone')),
         onError: (error) => {
           if (error instanceof ApiProblem && error.code === UNDO_CONFLICT) setConflict(true);
         },

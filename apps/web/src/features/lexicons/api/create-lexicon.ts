@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { ErrorCode } from '@lexikon/contracts/error-messages';
 import { type CreateLexiconBodySchema, LexiconViewSchema } from '@lexikon/contracts/lexicons';
 import { send } from '../../../lib/api-client.js';
-import { lexiconKeys } from './lexicon-queries.js';
+import { lexiconKeys } from '../../../lib/content/content-keys.js';
 
 export const NAME_TAKEN = 'lexicon.name-taken' satisfies ErrorCode;
 

@@ -3,8 +3,8 @@ import { Link, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { DomainView } from '@lexikon/contracts/lexicons';
 import { useFormat } from '../../../i18n/use-format.js';
-import { domainsQuery } from '../api/lexicon-queries.js';
-import { domainName } from '../domain-name.js';
+import { domainsQuery } from '../../../lib/content/domains-query.js';
+import { domainName } from '../../../lib/content/domain-name.js';
 
 interface DomainListProps {
   lexiconId: string;

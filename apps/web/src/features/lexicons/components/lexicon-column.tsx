@@ -5,7 +5,7 @@ import type { LexiconView } from '@lexikon/contracts/lexicons';
 import { useFormat } from '../../../i18n/use-format.js';
 import { SideColumn } from '../../../ui/side-column.js';
 import { Skeleton } from '../../../ui/skeleton.js';
-import { TermTree } from '../../terms/components/term-tree.js';
+import { TermTree } from './term-tree.js';
 import { DomainList } from './domain-list.js';
 
 const VIEWS = ['tree', 'domains'] as const;

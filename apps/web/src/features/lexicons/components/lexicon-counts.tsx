@@ -5,7 +5,7 @@ import type { LexiconView } from '@lexikon/contracts/lexicons';
 import { StatusSchema } from '@lexikon/contracts/sheets';
 import { useFormat } from '../../../i18n/use-format.js';
 import { StatusMark } from '../../../ui/status-mark.js';
-import { statsQuery } from '../api/lexicon-queries.js';
+import { statsQuery } from '../../../lib/content/stats-query.js';
 
 interface LexiconCountsProps {
   lexicon: LexiconView;

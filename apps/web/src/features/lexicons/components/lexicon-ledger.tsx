@@ -2,7 +2,7 @@ import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../i18n/use-format.js';
-import { lexiconsQuery } from '../api/lexicon-queries.js';
+import { lexiconsQuery } from '../../../lib/content/lexicons-query.js';
 
 const SHOWN_LANGUAGES = 6;
 

@@ -5,8 +5,8 @@ import { LevelSchema, StatusSchema } from '@lexikon/contracts/sheets';
 import { useFormat } from '../../../i18n/use-format.js';
 import { FilterSelect } from '../../../ui/filter-select.js';
 import { Icon } from '../../../ui/icon.js';
-import { domainsQuery } from '../api/lexicon-queries.js';
-import { domainName } from '../domain-name.js';
+import { domainsQuery } from '../../../lib/content/domains-query.js';
+import { domainName } from '../../../lib/content/domain-name.js';
 import type { LexiconSearch } from '../lexicon-search.js';
 
 interface ListFiltersProps {

@@ -1,0 +1,46 @@
+import { Modal } from '@mantine/core';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { FilterSelect } from '../../../ui/filter-select.js';
+import { Skeleton } from '../../../ui/skeleton.js';
+import { lexiconsQuery } from '../../../lib/content/lexicons-query.js';
+import { QuickAddForm } from './quick-add-form.js';
+import { HOME_MESSAGES } from '../../../i18n/messages/home.js';
+import { QUICK_ADD_MESSAGES } from '../../../i18n/messages/quick-add.js';
+import { registerMessages } from '../../../i18n/register-messages.js';
+
+registerMessages(HOME_MESSAGES, QUICK_ADD_MESSAGES);
+
+interface QuickAddDialogProps {
+  /** Of the page that is open. */
+  lexiconId: string | undefined;
+  onClose: () => void;
+}
+
+/** A new term from anywhere: in the lexicon at hand, else in one to choose. */
+export function QuickAddDialog({ lexiconId, onClose }: QuickAddDialogProps) {
+  const { t } = useTranslation();
+  const { data } = useInfiniteQuery(lexiconsQuery);
+  const [chosenId, setChosenId] = useState(lexiconId);
+  const lexicons = data?.filter(({ may, archivedAt }) => may.edit && archivedAt === null);
+  const lexicon = lexicons?.find(({ id }) => id === chosenId) ?? lexicons?.[0];
+  return (
+    <Modal opened onClose={onClose} size={560} title={t('add.title')}>
+      {!lexicons && <Skeleton lines={5} />}
+      {lexicons?.length === 0 && <p className="empty">{t('home.empty')}</p>}
+      {lexicons && lexicons.length > 1 && lexicon && (
+        <p className="dialog-where">
+          <FilterSelect
+            name={t('add.lexicon')}
+            value={lexicon.id}
+            isRequired
+            options={lexicons.map(({ id, name }) => [id, name])}
+            onChange={setChosenId}
+          />
+        </p>
+      )}
+      {lexicon && <QuickAddForm key={lexicon.id} lexicon={lexicon} onClose={onClose} />}
+    </Modal>
+  );
+}

@@ -1,0 +1,42 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { RevisionPageSchema } from '@lexikon/contracts/changes';
+import type { TermView } from '@lexikon/contracts/terms';
+import { ApiProblem, send } from '../api-client.js';
+import { showDone, showUndoable } from '../../ui/toast-store.js';
+import { UNDO_CONFLICT, useUndoChange } from './undo-change.js';
+import { termKeys } from './content-keys.js';
+
+/** Says what was saved, with the way back: the change that made the version that came out. */
+export function useSavedToast(): (term: TermView, message: string) => void {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const queryClient = useQueryClient();
+  const undoChange = useUndoChange();
+  const undo = async (term: TermView) => {
+    const { items } = await queryClient.query({
+      queryKey: [...termKeys.revisions(term.id), 'latest'],
+      queryFn: () => send('GET', `/terms/${term.id}/revisions`, { query: { limit: 10 }, answer: RevisionPageSchema }),
+    });
+    const saved = items.find(({ version }) => version === term.version);
+    if (!saved) return;
+    await undoChange.mutateAsync({ changeId: saved.changeId, conflicts: 'refuse' });
+    showDone(t('action.undone'));
+  };
+  return (term, message) =>
+    showUndoable({
+      message,
+      undoLabel: t('action.undo'),
+      onUndo: () =>
+        void undo(term).catch((error: unknown) => {
+          // The page of the history asks what to do about a conflict; whatever else failed is said already.
+          if (!(error instanceof ApiProblem) || error.code !== UNDO_CONFLICT) return;
+          void navigate({
+            to: '/terms/$termId/history',
+            params: { termId: term.id },
+            search: { version: term.version },
+          });
+        }),
+    });
+}
