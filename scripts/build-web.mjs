@@ -2,6 +2,7 @@
 import { glob, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
+import { compressAssets } from './compress-assets.mjs';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const INPUTS = ['apps/web/{index.html,vite.config.ts}', 'apps/web/{src,public}/**/*.*', 'libs/contracts/src/**/*.ts'];
@@ -15,5 +16,6 @@ const inputs = await Array.fromAsync(glob([...INPUTS, 'package-lock.json'], { cw
 const newest = Math.max(...(await Promise.all(inputs.map(modifiedAt))));
 if ((await modifiedAt('apps/web/dist/index.html')) < newest) {
   await build({ root: join(ROOT, 'apps/web'), logLevel: 'warn' });
+  await compressAssets(join(ROOT, 'apps/web/dist/assets'));
   console.log('built the interface');
 }

@@ -1,5 +1,6 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { Controller, Get } from '@nestjs/common';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { Test } from '@nestjs/testing';
@@ -19,6 +20,7 @@ await mkdir(join(folder, 'assets'));
 await writeFile(join(folder, 'index.html'), '<title>Lexikon</title>');
 await writeFile(join(folder, 'favicon.svg'), '<svg/>');
 await writeFile(join(folder, 'assets/index-a1b2.js'), 'start()');
+await writeFile(join(folder, 'assets/index-a1b2.js.gz'), gzipSync('start()'));
 const module = await Test.createTestingModule({ controllers: [TermsController] }).compile();
 const app = module.createNestApplication<NestExpressApplication>({ logger: false });
 const isServed = serveWeb(app, folder);
@@ -34,7 +36,17 @@ describe('serveWeb', () => {
   it('serves hashed files for ever', async () => {
     const { status, headers } = await get('/assets/index-a1b2.js');
 
-    expect([isServed, status, headers['cache-control']]).toEqual([true, 200, 'public, max-age=31536000, immutable']);
+    expect([isServed, status, headers['cache-control']]).toEqual([true, 200, 'public,max-age=31536000,immutable']);
+  });
+
+  it('sends the compressed twin to who reads it, and the file to who does not', async () => {
+    const path = '/assets/index-a1b2.js';
+    const small = await get(path).set('accept-encoding', 'gzip');
+    const plain = await get(path).set('accept-encoding', 'identity');
+
+    expect([small.headers['content-encoding'], plain.headers['content-encoding']]).toEqual(['gzip', undefined]);
+    expect([small.text, plain.text]).toEqual(['start()', 'start()']);
+    expect(small.headers['vary']).toContain('Accept-Encoding');
   });
 
   it.each(['/', '/lexicons/1', '/setup', '/terms/a.b', '/apis'])('answers %s with the application', async (path) => {

@@ -1,23 +1,28 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { HttpStatus } from '@nestjs/common';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { NextFunction, Request, Response } from 'express';
+import sirv from 'sirv';
 
 /** Where the build puts the interface, seen from this file's compiled place. */
 const BUILT = resolve(import.meta.dirname, '../../../web/dist');
 
-const YEAR_MS = 365 * 86_400_000;
+const YEAR_S = 365 * 86_400;
 
 /** Serves the single-page application beside the API, where it has been built. Answers whether it has. */
 export function serveWeb(app: NestExpressApplication, webDir: string = BUILT): boolean {
   const index = join(webDir, 'index.html');
   if (!existsSync(index)) return false;
-  // Their names change with their content.
-  app.useStaticAssets(join(webDir, 'assets'), {
-    prefix: '/assets/',
+  // Their names change with their content. The build has put a compressed twin beside each.
+  const assets = sirv(join(webDir, 'assets'), {
+    brotli: true,
+    gzip: true,
     immutable: true,
-    maxAge: YEAR_MS,
-    fallthrough: false,
+    maxAge: YEAR_S,
+  });
+  app.use('/assets', (request: Request, response: Response) => {
+    assets(request, response, () => response.sendStatus(HttpStatus.NOT_FOUND));
   });
   app.useStaticAssets(webDir, { index: false });
   app.use((request: Request, response: Response, next: NextFunction) => {
