@@ -2,29 +2,7 @@
 # The journeys through a real Chromium, against what was built, with a database of their own that goes away afterwards.
 set -eu
 
-find_chromium() {
-  for name in "${CHROMIUM_PATH:-}" chromium chromium-browser google-chrome-stable google-chrome \
-    '/Applications/Chromium.app/Contents/MacOS/Chromium' \
-    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'; do
-    [ -n "$name" ] && command -v "$name" && return
-  done
-  return 1
-}
-
-fetch_chromium() {
-  [ "$(id -u)" -eq 0 ] && command -v apt-get >/dev/null || return 0
-  echo 'Installing Chromium from the distribution' >&2
-  log=$(mktemp)
-  { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium; } \
-    >"$log" 2>&1 || tail -5 "$log" >&2
-  rm -f "$log"
-}
-
-find_chromium >/dev/null || fetch_chromium
-CHROMIUM_PATH=$(find_chromium) || {
-  echo 'lexikon: the browser tests need Chromium. Install it (Debian: apt-get install chromium), or set CHROMIUM_PATH.' >&2
-  exit 1
-}
+CHROMIUM_PATH=$(scripts/find-chromium.sh)
 DATA_DIR=$(mktemp -d /tmp/lexikon-e2e-XXXXXX)
 
 # The embedded server outlives the API, on purpose. SIGQUIT: no checkpoint, the data goes away anyhow.

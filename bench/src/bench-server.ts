@@ -8,7 +8,7 @@ import { promisify } from 'node:util';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const CLI = resolve(ROOT, 'apps/cli/dist/main.js');
-const PERSON = { email: 'bench@example.org', password: 'a long enough password' };
+export const PERSON = { email: 'bench@example.org', password: 'a long enough password' };
 
 /** A server as users run it, on a port of its own, and someone signed in to it. */
 export class BenchServer {
