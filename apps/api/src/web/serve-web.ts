@@ -22,7 +22,9 @@ export function serveWeb(app: NestExpressApplication, webDir: string = BUILT): b
     maxAge: YEAR_S,
   });
   app.use('/assets', (request: Request, response: Response) => {
-    assets(request, response, () => response.sendStatus(HttpStatus.NOT_FOUND));
+    assets(request, response, () => {
+      response.sendStatus(HttpStatus.NOT_FOUND);
+    });
   });
   app.useStaticAssets(webDir, { index: false });
   app.use((request: Request, response: Response, next: NextFunction) => {
