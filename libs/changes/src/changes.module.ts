@@ -7,6 +7,7 @@ import { ChangesReadModel } from './changes.read-model.js';
 import { ChangesService } from './changes.service.js';
 import { ContentRepository } from './content.repository.js';
 import { RelationDrafts } from './editing/relation-drafts.js';
+import { RelationEdits } from './editing/relation-edits.js';
 import { RelationEditingService } from './editing/relation-editing.service.js';
 import { TermCreationService } from './editing/term-creation.service.js';
 import { TermEditingService } from './editing/term-editing.service.js';
@@ -32,6 +33,7 @@ const EDITING = [TermCreationService, TermEditingService, RelationEditingService
     ...EDITING,
     TermPlace,
     RelationDrafts,
+    RelationEdits,
     TermTextsHandler,
     { provide: ChangesReadModel, useClass: PgChangesReadModel },
     { provide: ContentRepository, useClass: PgContentRepository },

@@ -48,6 +48,38 @@ export const UpdateRelationBodySchema = z
   .meta({ id: 'UpdateRelationBody' });
 export type UpdateRelationBody = z.infer<typeof UpdateRelationBodySchema>;
 
+/** Of the term where the relation starts: checked where given, and where that is the term being edited known already. */
+const Version = z.int().positive().optional();
+
+/**
+ * Edits of a term's relations, as read from that term, that go with its own edit as one change. A relation that starts
+ * at the other term, as with an inverse's key, is an edit of that one.
+ */
+export const RelationEditsBodySchema = z.strictObject({
+  add: z.array(RelationBodySchema).max(200).optional(),
+  alter: z
+    .array(
+      z.strictObject({
+        id: z.uuid(),
+        version: Version,
+        /** Absent leaves a fact as it is; the type as read from the term being edited. */
+        type: z.string().min(1).max(100).exactOptional(),
+        strength: Share.exactOptional(),
+        confidence: Share.exactOptional(),
+        note: Remark.exactOptional(),
+        period: Remark.exactOptional(),
+        evidence: Remark.exactOptional(),
+      }),
+    )
+    .max(1_000)
+    .optional(),
+  remove: z
+    .array(z.strictObject({ id: z.uuid(), version: Version }))
+    .max(1_000)
+    .optional(),
+});
+export type RelationEditsBody = z.infer<typeof RelationEditsBodySchema>;
+
 export const RelatedTermSchema = z.object({
   id: z.uuid(),
   name: z.string(),

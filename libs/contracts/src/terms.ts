@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { AuthorViewSchema } from './changes.js';
 import { PAGE_QUERY, pageOf } from './pages.js';
-import { RelationBodySchema } from './relations.js';
+import { RelationBodySchema, RelationEditsBodySchema } from './relations.js';
 import { LevelSchema, SheetBodyShape, SheetViewSchema, StatusSchema } from './sheets.js';
 
 const Reason = z.string().trim().max(500).optional();
@@ -46,6 +46,7 @@ export const UpdateTermBodySchema = z
     domainIds: z.array(z.uuid()).max(200).exactOptional(),
     status: StatusSchema.exactOptional(),
     successorIds: z.array(z.uuid()).max(50).exactOptional(),
+    relations: RelationEditsBodySchema.exactOptional(),
     reason: Reason,
   })
   .meta({ id: 'UpdateTermBody' });
@@ -85,6 +86,8 @@ export const TermViewSchema = z
     removedAt: z.iso.datetime().nullable(),
     /** After a write: what a person might want to look at. */
     warnings: z.array(WarningViewSchema).optional(),
+    /** After an edit: the change it made, to take it back by; null where nothing differed. */
+    changeId: z.uuid().nullable().optional(),
   })
   .meta({ id: 'TermView' });
 export type TermView = z.infer<typeof TermViewSchema>;

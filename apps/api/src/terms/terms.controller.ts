@@ -112,8 +112,8 @@ export class TermsController {
     @IfMatch() baseVersion: number,
     @Body({ schema: UpdateTermBodySchema }) { reason, ...draft }: UpdateTermBody,
   ): Promise<TermView> {
-    await this.editing.update(caller, id, baseVersion, { draft, reason, origin });
-    return this.present(caller, id, { withWarnings: draft.labels !== undefined });
+    const { changeId } = await this.editing.update(caller, id, baseVersion, { draft, reason, origin });
+    return { ...(await this.present(caller, id, { withWarnings: draft.labels !== undefined })), changeId };
   }
 
   /** Its relations go and return with it. */

@@ -6,11 +6,9 @@ import { RelationsReadModel, type StoredRelation } from '@lexikon/relations/rela
 import { TermScopeReadModel } from '@lexikon/terms/term-scope.read-model';
 import type { AppliedSummary, Edit } from '../change.js';
 import { ChangesService } from '../changes.service.js';
-import { type RelationDraft, RelationDrafts, type RelationFactsDraft } from './relation-drafts.js';
+import { type RelationDraft, RelationDrafts } from './relation-drafts.js';
+import { RelationEdits, type RelationPatch } from './relation-edits.js';
 import type { Intent } from './term-editing.service.js';
-
-/** Absent leaves a fact as it is. A type may be an inverse's key: then the relation turns round. */
-export type RelationPatch = RelationFactsDraft & { readonly type?: string };
 
 /** Edits of single relations, as people ask for them. Errors are those of `ChangesService.apply`. */
 @Injectable()
@@ -21,6 +19,7 @@ export class RelationEditingService {
     private readonly terms: TermScopeReadModel,
     private readonly relations: RelationsReadModel,
     private readonly drafts: RelationDrafts,
+    private readonly edits: RelationEdits,
   ) {}
 
   /**
@@ -56,23 +55,10 @@ export class RelationEditingService {
     { patch, ...intent }: Intent & { readonly patch: RelationPatch },
   ): Promise<string> {
     const { relation, lexicon } = await this.get(caller, relationId);
-    const { fromId, toId, version: _, ...stored } = relation;
-    const wanted: RelationDraft = { ...stored, ...given(patch), fromId, toId };
-    const directed = await this.drafts.direct(lexicon.workspaceId, wanted);
-    if (directed.fromId === fromId) {
-      const { id: __, toId: ___, ...facts } = directed.relation;
-      const edit: Edit = { kind: 'alter-relation', termId: fromId, baseVersion, relationId, patch: facts };
-      await this.apply(caller, lexicon, [edit], intent);
-      return relationId;
-    }
-    // It turns round: the one term gives it up, the other takes it.
-    const taker = await this.locate(caller, toId);
-    const edits: readonly Edit[] = [
-      { kind: 'unrelate', termId: fromId, baseVersion, relationId },
-      { kind: 'relate', termId: toId, baseVersion: taker.version, relation: directed.relation },
-    ];
-    await this.apply(caller, lexicon, edits, intent);
-    return directed.relation.id;
+    const seenFrom = await this.locate(caller, relation.fromId);
+    const altered = await this.edits.alter(relation, { patch, baseVersion, seenFrom });
+    await this.apply(caller, lexicon, altered.edits, intent);
+    return altered.relationId;
   }
 
   async remove(caller: Caller, relationId: string, baseVersion: number, intent: Intent): Promise<AppliedSummary> {
@@ -106,8 +92,4 @@ export class RelationEditingService {
   ): Promise<AppliedSummary> {
     return this.changes.apply(caller, { lexiconId, origin, reason: reason || null, edits });
   }
-}
-
-function given(patch: RelationPatch): Partial<RelationPatch> {
-  return Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined));
 }

@@ -7,6 +7,7 @@ import type { AppliedSummary, Edit, Origin } from '../change.js';
 import { ChangesReadModel } from '../changes.read-model.js';
 import { ChangesService } from '../changes.service.js';
 import { bulkEditsOf, type BulkDraft } from './bulk-draft.js';
+import { RelationEdits, type RelationEditsDraft } from './relation-edits.js';
 import { editsOf, type TermDraft } from './term-draft.js';
 
 /** What goes with every edit. */
@@ -14,6 +15,9 @@ export interface Intent {
   readonly origin: Origin;
   readonly reason?: string | undefined;
 }
+
+/** A term with its relations: what is saved at once is one change, and one undo. */
+type WholeDraft = TermDraft & { readonly relations?: RelationEditsDraft };
 
 /** Edits of single terms, and of many at once, as people ask for them. Errors are those of `ChangesService.apply`. */
 @Injectable()
@@ -23,6 +27,7 @@ export class TermEditingService {
     private readonly changes: ChangesService,
     private readonly terms: TermScopeReadModel,
     private readonly history: ChangesReadModel,
+    private readonly relations: RelationEdits,
     private readonly ids: Ids,
   ) {}
 
@@ -30,18 +35,15 @@ export class TermEditingService {
     caller: Caller,
     termId: string,
     baseVersion: number,
-    { draft, ...intent }: Intent & { readonly draft: TermDraft },
+    { draft: { relations, ...draft }, ...intent }: Intent & { readonly draft: WholeDraft },
   ): Promise<AppliedSummary> {
     const scope = await this.locate(caller, termId);
     const content = await this.contentAt(termId, baseVersion, scope.version);
     const { defaultLanguage } = scope.lexicon;
     const base = { termId, version: baseVersion, content, defaultLanguage };
-    return this.apply(
-      caller,
-      scope,
-      editsOf(draft, base, () => this.ids.next()),
-      intent,
-    );
+    const edits = editsOf(draft, base, () => this.ids.next());
+    const related = relations ? await this.relations.listFor({ scope, version: baseVersion }, relations) : [];
+    return this.apply(caller, scope, [...edits, ...related], intent);
   }
 
   async remove(caller: Caller, termId: string, baseVersion: number, intent: Intent): Promise<AppliedSummary> {
