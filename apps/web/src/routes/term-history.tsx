@@ -6,7 +6,7 @@ import type { RevisionRow } from '@lexikon/contracts/changes';
 import type { TermView } from '@lexikon/contracts/terms';
 import { FieldDiffs } from '../features/changes/components/field-diffs.js';
 import { UndoButton } from '../features/changes/components/undo-button.js';
-import type { Names } from '../features/changes/diff-lines.js';
+import type { Names } from '../lib/content/diff-lines.js';
 import { useAuthorName } from '../lib/content/use-author-name.js';
 import { useChangeReason } from '../lib/content/use-change-reason.js';
 import { useLexicon } from '../lib/content/use-lexicon.js';

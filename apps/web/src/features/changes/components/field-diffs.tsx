@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next';
 import type { FieldDiffView } from '@lexikon/contracts/changes';
 import { directionOf } from '../../../lib/format.js';
 import { WordDiff } from '../../../ui/word-diff.js';
-import { type DiffLine, diffLines, type Names } from '../diff-lines.js';
-import { useDiffWords } from '../use-diff-words.js';
+import { type DiffLine, diffLines, type Names } from '../../../lib/content/diff-lines.js';
+import { useDiffWords } from '../../../lib/content/use-diff-words.js';
 
 const SIGNS = { added: ['+', 'plus'], removed: ['−', 'minus'], changed: ['±', ''] } as const;
 

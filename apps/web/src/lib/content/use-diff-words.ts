@@ -4,11 +4,11 @@ import { LevelSchema, StatusSchema } from '@lexikon/contracts/sheets';
 import { useLanguage } from '../../i18n/language.js';
 import { useFormat } from '../../i18n/use-format.js';
 import type { MessageKey } from '../../i18n/messages.js';
-import { relationTypesQuery } from '../../lib/content/relation-types-query.js';
-import { readStatement } from '../../lib/content/kept-statement.js';
-import { relationWord } from '../../lib/content/relation-family.js';
+import { relationTypesQuery } from './relation-types-query.js';
+import { readStatement } from './kept-statement.js';
+import { relationWord } from './relation-family.js';
 import type { DiffLine } from './diff-lines.js';
-import { partName } from '../../lib/content/use-change-reason.js';
+import { partName } from './use-change-reason.js';
 
 /** Parts, values and kinds of a difference in the reader's words. */
 export function useDiffWords(lexiconId: string) {
