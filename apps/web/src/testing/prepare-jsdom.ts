@@ -1,4 +1,8 @@
 import '@testing-library/jest-dom';
+import { configure } from '@testing-library/dom';
+
+// What is waited for comes late on a busy machine: a second, the usual, is less than a page takes to load there.
+configure({ asyncUtilTimeout: 10_000 });
 
 // What browsers have and jsdom lacks, before every spec.
 
