@@ -1,7 +1,8 @@
 import { languageKey, type LanguageTag } from './term.js';
 
 /**
- * The language in which a lexicon's terms are listed: the wanted one, else its base language, else the default one.
+ * The language in which a lexicon's terms are listed: the wanted one, else its base language, else a regional one of it
+ * (`fr-CA` serves where `fr` is wanted), else the default one.
  * Every term has a row in every language of its lexicon; in another one a list would have holes.
  */
 export function listingLanguage(
@@ -11,5 +12,6 @@ export function listingLanguage(
   const keys = languages.map((language) => languageKey(language));
   const key = languageKey(wanted ?? null);
   const found = [key, key.split('-')[0] ?? ''].find((candidate) => keys.includes(candidate));
-  return found ?? languageKey(defaultLanguage);
+  const regional = key === '' ? undefined : keys.find((candidate) => candidate.startsWith(`${key}-`));
+  return found ?? regional ?? languageKey(defaultLanguage);
 }
