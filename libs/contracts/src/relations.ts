@@ -113,6 +113,24 @@ export const ListRelationsQuerySchema = z.strictObject({
 });
 export type ListRelationsQuery = z.infer<typeof ListRelationsQuerySchema>;
 
+/** All relations of one type as a term reads it. `nextCursor` goes on in the list of relations of that `type`. */
+export const RelationGroupSchema = z
+  .object({ type: z.string(), total: z.int().positive(), ...RelationPageSchema.shape })
+  .meta({ id: 'RelationGroup' });
+export type RelationGroupView = z.infer<typeof RelationGroupSchema>;
+
+/** In the order of the types, each before its inverse. */
+export const RelationGroupsViewSchema = z
+  .object({ items: z.array(RelationGroupSchema) })
+  .meta({ id: 'RelationGroups' });
+export type RelationGroupsView = z.infer<typeof RelationGroupsViewSchema>;
+export const ListRelationGroupsQuerySchema = z.strictObject({
+  language: z.string().max(35).optional(),
+  /** How many of each group. */
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+});
+export type ListRelationGroupsQuery = z.infer<typeof ListRelationGroupsQuerySchema>;
+
 /** The stored relation, with the version that the term it starts from has now. */
 export const StoredRelationViewSchema = z
   .object({

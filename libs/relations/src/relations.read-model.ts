@@ -17,10 +17,11 @@ export interface TermRelation extends Omit<Relation, 'toId'> {
   readonly term: { readonly id: string; readonly name: string; readonly status: TermStatus; readonly version: number };
 }
 
-/** Where a page begins: by the order of types, then direction, then name, then id. */
+/** Where a page begins: by the order of types, each before its inverse, then name, then id. */
 export interface RelationPlace {
   readonly position: number;
-  readonly direction: 'out' | 'in';
+  /** It reads as the inverse of its type, which comes after. */
+  readonly isInverse: boolean;
   readonly name: string;
   readonly id: string;
 }
@@ -34,14 +35,27 @@ export interface RelationPage {
   readonly after: RelationPlace | null;
 }
 
+export type PlacedRelation = TermRelation & { readonly place: RelationPlace };
+
+/** The relations that read alike from a term, by name. */
+export interface RelationGroup {
+  readonly type: string;
+  readonly total: number;
+  /** As many as were asked for; of a group that has more, one more. */
+  readonly relations: readonly PlacedRelation[];
+}
+
 /** Reads of relations. Those of a removed term, or to one, are not there until it returns. */
 export abstract class RelationsReadModel {
   abstract find(relationId: string): Promise<{ relation: StoredRelation; lexicon: LexiconScope } | null>;
 
   /** Both directions, inverses and symmetric twins derived. Each comes with its place. */
-  abstract list(
+  abstract list(termId: string, workspaceId: string, page: RelationPage): Promise<readonly PlacedRelation[]>;
+
+  /** The same by type, of each the first `limit`. */
+  abstract listGroups(
     termId: string,
     workspaceId: string,
-    page: RelationPage,
-  ): Promise<readonly (TermRelation & { readonly place: RelationPlace })[]>;
+    page: Pick<RelationPage, 'languageKey' | 'limit'>,
+  ): Promise<readonly RelationGroup[]>;
 }

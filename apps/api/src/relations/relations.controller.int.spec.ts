@@ -163,11 +163,30 @@ describe('GET /api/terms/:id/relations', () => {
     const typesOf = ({ items }: { items: { type: string }[] }) => items.map(({ type }) => type);
 
     expect([typesOf(first), typesOf(second), second.nextCursor]).toEqual([
-      ['part_of', 'results_from'],
-      ['causes'],
+      ['part_of', 'causes'],
+      ['results_from'],
       null,
     ]);
     expect(typesOf(await relationsOf(tariff, { type: 'results_from' }))).toEqual(['results_from']);
+  });
+
+  it('answers them by type too, each with its total, its first ones and where the rest begins', async () => {
+    const { tariff, price, law, add, relate, read, relationsOf } = await setup();
+    const fee = await add('fee');
+    await relate({ fromId: price, type: 'is_a', toId: tariff });
+    await relate({ fromId: fee, type: 'is_a', toId: tariff });
+    await relate({ fromId: tariff, type: 'related_to', toId: price });
+    await relate({ fromId: law, type: 'related_to', toId: tariff });
+
+    const { items: groups } = await read(`/terms/${tariff}/relation-groups`, { limit: 1 });
+
+    expect(groups).toMatchObject([
+      { type: 'has_kind', total: 2, items: [{ term: { id: fee } }] },
+      // A symmetric type reads the same from both ends: one list, by name.
+      { type: 'related_to', total: 2, items: [{ term: { id: law } }] },
+    ]);
+    const rest = await relationsOf(tariff, { type: 'has_kind', cursor: groups[0].nextCursor });
+    expect(rest).toMatchObject({ items: [{ term: { id: price } }], nextCursor: null });
   });
 
   it('hides those of a removed term until it returns', async () => {

@@ -1,8 +1,12 @@
 import { Controller, Get, HttpStatus, Param, Query } from '@nestjs/common';
 import { z } from 'zod';
 import {
+  type ListRelationGroupsQuery,
+  ListRelationGroupsQuerySchema,
   type ListRelationsQuery,
   ListRelationsQuerySchema,
+  type RelationGroupsView,
+  RelationGroupsViewSchema,
   type RelationPage,
   RelationPageSchema,
 } from '@lexikon/contracts/relations';
@@ -17,6 +21,7 @@ import {
   TermPathsViewSchema,
 } from '@lexikon/contracts/terms';
 import type { Caller } from '@lexikon/kernel/actor';
+import type { PlacedRelation } from '@lexikon/relations/relations.read-model';
 import { RelationsService } from '@lexikon/relations/relations.service';
 import { TermsService } from '@lexikon/terms/terms.service';
 import { Access } from '../http/access.decorator.js';
@@ -31,10 +36,12 @@ import { presentTermRow } from './term.presenter.js';
 const IdSchema = z.uuid();
 const RelationPlaceSchema = z.strictObject({
   position: z.int(),
-  direction: z.enum(['out', 'in']),
+  isInverse: z.boolean(),
   name: z.string(),
   id: z.uuid(),
 });
+
+const PLACED = { present: presentRelation, placeOf: ({ place }: PlacedRelation) => place };
 
 /** What stands around a term. */
 @Controller('terms/:id')
@@ -79,6 +86,20 @@ export class TermTreeController {
   ): Promise<RelationPage> {
     const after = decodeCursor(RelationPlaceSchema, cursor);
     const found = await this.relations.list(caller, id, { type: type ?? null, language, limit: limit + 1, after });
-    return pageOf(found, limit, { present: presentRelation, placeOf: ({ place }) => place });
+    return pageOf(found, limit, PLACED);
+  }
+
+  @Get('relation-groups')
+  @Access('term.read', 'term')
+  @Returns(HttpStatus.OK, RelationGroupsViewSchema)
+  async listRelationGroups(
+    @CurrentCaller() caller: Caller,
+    @Param('id', { schema: IdSchema }) id: string,
+    @Query({ schema: ListRelationGroupsQuerySchema }) { language, limit }: ListRelationGroupsQuery,
+  ): Promise<RelationGroupsView> {
+    const groups = await this.relations.listGroups(caller, id, { language, limit: limit + 1 });
+    return {
+      items: groups.map(({ type, total, relations }) => ({ type, total, ...pageOf(relations, limit, PLACED) })),
+    };
   }
 }

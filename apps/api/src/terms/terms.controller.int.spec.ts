@@ -90,8 +90,8 @@ describe('POST /api/terms', () => {
     });
     const { items } = (await get(`/api/terms/${body.id}/relations`)).body;
     expect(items).toMatchObject([
-      { type: 'has_kind', direction: 'in', term: { id: bonus.id, version: 2 } },
       { type: 'is_a', direction: 'out', term: { id: price.id, version: 1 }, confidence: 0.9 },
+      { type: 'has_kind', direction: 'in', term: { id: bonus.id, version: 2 } },
     ]);
   });
 
