@@ -78,6 +78,8 @@ export const TermViewSchema = z
     ...SheetViewSchema.shape,
     domainIds: z.array(z.uuid()),
     successors: z.array(SuccessorSchema),
+    /** The deprecated terms that name this one as their successor. At most twenty. */
+    replaces: z.array(SuccessorSchema),
     validatedVersion: z.int().nullable(),
     source: z.string().nullable(),
     createdAt: z.iso.datetime(),

@@ -48,7 +48,9 @@ describe('PgTermsReadModel.find', () => {
       name: 'Tariff',
       version: 1,
       successors: [{ id: fee, name: 'Fee' }],
+      replaces: [],
     });
+    expect((await terms.find(fee))?.term.replaces).toEqual([{ id: termId, name: 'Tariff' }]);
     expect(found?.lexicon).toEqual(lexicon);
     expect(found?.lexicon).toEqual(await bench.lexicons.find(lexicon.lexiconId));
   });

@@ -29,6 +29,13 @@ const FIND_TERM = {
                from term s
                left join term_text n on n.term_id = s.id and n.language_key = lower(l.default_language)
               where s.id = any(t.successor_ids)) end as successors,
+           (select coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'name', p.name) order by p.name, p.id), '[]')
+              from (select o.id, coalesce(n.name, o.iri) as name
+                      from term o
+                      left join term_text n on n.term_id = o.id and n.language_key = lower(l.default_language)
+                     where o.successor_ids @> array[t.id] and o.successor_ids <> '{}' and o.removed_at is null
+                     order by o.id
+                     limit 20) p) as replaces,
            ${LEXICON_SCOPE} as lexicon
       from term t join lexicon l on l.id = t.lexicon_id
      where t.id = $1 and l.removed_at is null`,

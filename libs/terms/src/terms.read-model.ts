@@ -14,6 +14,8 @@ export interface TermDetail {
   readonly sheet: Sheet;
   readonly domainIds: readonly string[];
   readonly successors: readonly NamedTerm[];
+  /** The terms that name this one as their successor, by name; at most twenty. */
+  readonly replaces: readonly NamedTerm[];
   readonly validatedVersion: number | null;
   /** The scheme it was imported from. */
   readonly source: string | null;

@@ -11,6 +11,7 @@ export function presentTerm({ sheet, ...term }: TermDetail, warnings?: readonly 
     ...presentSheet(sheet),
     domainIds: [...term.domainIds],
     successors: [...term.successors],
+    replaces: [...term.replaces],
     createdAt: term.createdAt.toISOString(),
     updatedAt: term.updatedAt.toISOString(),
     removedAt: term.removedAt?.toISOString() ?? null,

@@ -73,6 +73,7 @@ export function buildTerm(overrides: Partial<TermView> = {}): TermView {
     kept: [],
     domainIds: [],
     successors: [],
+    replaces: [],
     validatedVersion: null,
     source: null,
     createdAt: AT,
