@@ -39,6 +39,8 @@ export default {
     {
       ...base,
       displayName: 'web',
+      // Components import what dresses them; jsdom draws nothing.
+      moduleNameMapper: { '\\.css$': '<rootDir>/apps/web/src/testing/no-styles.mjs', ...base.moduleNameMapper },
       testEnvironment: '<rootDir>/apps/web/src/testing/jsdom-environment.mjs',
       setupFilesAfterEnv: ['<rootDir>/apps/web/src/testing/prepare-jsdom.ts'],
       testMatch: ['<rootDir>/apps/web/**/*.spec.{ts,tsx}'],
