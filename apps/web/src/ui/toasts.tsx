@@ -1,4 +1,5 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
+import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { Icon } from './icon.js';
 import { dismissToast, type Toast, toastStore } from './toast-store.js';
@@ -10,11 +11,12 @@ export function Toasts() {
     toasts
       .filter(({ title }) => (title !== undefined) === isProblem)
       .map((toast) => <ToastLine key={toast.id} toast={toast} />);
-  return (
-    <div className="toasts">
+  return createPortal(
+    <div className="toasts" data-above-dialogs>
       <div role="alert">{said(true)}</div>
       <div role="status">{said(false)}</div>
-    </div>
+    </div>,
+    document.body,
   );
 }
 
