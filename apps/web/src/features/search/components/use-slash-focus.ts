@@ -1,21 +1,11 @@
-import { type RefObject, useEffect, useRef } from 'react';
+import { type RefObject, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useShortcut } from '../../../ui/shortcuts/use-shortcut.js';
 
-/** `/` puts the cursor into this field, unless one is already being written in. */
+/** `/` puts the cursor into this field. */
 export function useSlashFocus(): RefObject<HTMLInputElement | null> {
+  const { t } = useTranslation();
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    const handleKeyDown = (event: globalThis.KeyboardEvent) => {
-      const isTaken = event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented;
-      if (event.key !== '/' || isTaken || isWriting(event.target)) return;
-      event.preventDefault();
-      field.current?.focus();
-    };
-    window.addEventListener('keydown', handleKeyDown);
-    return () => window.removeEventListener('keydown', handleKeyDown);
-  }, []);
+  useShortcut({ keys: '/', label: t('search.label'), group: 'everywhere' }, () => field.current?.focus());
   return field;
-}
-
-function isWriting(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]') !== null;
 }
