@@ -80,6 +80,15 @@ export const LexiconStatsViewSchema = z
     statuses: z.record(z.string(), z.int()),
     /** By language: how many terms have a preferred label, how many a definition. */
     languages: z.record(z.string(), z.object({ preferred: z.int(), defined: z.int() })),
+    /** How many terms have a definition in any language. */
+    defined: z.int(),
+    /** How many languages have preferred labels, whichever the lexicon names as its own. */
+    labelLanguages: z.int(),
+    /**
+     * By language of the lexicon, then by first letter, in lower case and without accents: how many names begin with
+     * it. `#` is for those that begin with no letter. Either is a `prefix` of the list of terms.
+     */
+    letters: z.record(z.string(), z.record(z.string(), z.int())),
     domains: z.record(z.string(), z.int()),
     countedAt: z.iso.datetime().nullable(),
   })

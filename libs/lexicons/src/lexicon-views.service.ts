@@ -11,6 +11,8 @@ const NOT_COUNTED: LexiconStats = {
   statuses: {},
   languages: {},
   domains: {},
+  defined: 0,
+  letters: {},
   countedAt: null,
 };
 

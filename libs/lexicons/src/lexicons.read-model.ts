@@ -17,6 +17,10 @@ export interface LexiconStats {
   readonly statuses: Readonly<Record<string, number>>;
   readonly languages: Readonly<Record<string, { readonly preferred: number; readonly defined: number }>>;
   readonly domains: Readonly<Record<string, number>>;
+  /** Terms with a definition in any language. */
+  readonly defined: number;
+  /** By language: how many names begin with each letter, as `countLetters` tells them apart. */
+  readonly letters: Readonly<Record<string, Readonly<Record<string, number>>>>;
   /** Null before the first count. */
   readonly countedAt: Date | null;
 }

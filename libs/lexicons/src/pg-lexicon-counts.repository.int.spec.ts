@@ -37,10 +37,10 @@ beforeAll(async () => {
   await database
     .insertInto('term_text')
     .values([
-      { ...text, term_id: soil, language_key: 'en', named: true, defined: true },
+      { ...text, term_id: soil, language_key: 'en', named: true, defined: true, name: 'Soil' },
       { ...text, term_id: soil, language_key: 'nl-be', named: true, defined: true },
-      { ...text, term_id: soil, language_key: 'fr', named: false, defined: false },
-      { ...text, term_id: clay, language_key: 'en', named: true, defined: false },
+      { ...text, term_id: soil, language_key: 'fr', named: false, defined: false, name: 'Étage' },
+      { ...text, term_id: clay, language_key: 'en', named: true, defined: false, name: '2-clay' },
       { ...text, term_id: clay, language_key: '', named: false, defined: true },
       { ...text, term_id: loam, language_key: '', named: true, defined: false },
     ])
@@ -71,6 +71,8 @@ describe('PgLexiconCountsRepository.recount', () => {
         'nl-BE': { preferred: 1, defined: 1 },
       },
       domains: { [earth]: 2, [water]: 1 },
+      defined: 2,
+      letters: { en: { s: 1, '#': 1 }, fr: { e: 1 } },
       countedAt: expect.any(Date),
     });
   });

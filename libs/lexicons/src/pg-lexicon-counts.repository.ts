@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { Clock } from '@lexikon/kernel/clock';
 import { type Tx, Transactions } from '@lexikon/kernel/transactions';
 import { kyselyOf } from '@lexikon/platform/kysely-transactions';
+import { countLetters } from '@lexikon/terms/alphabet';
 import { canonicalLanguage } from '@lexikon/terms/term';
 import { LexiconCountsRepository } from './lexicon-counts.repository.js';
 
@@ -12,6 +13,13 @@ interface LanguageCount {
   readonly defined: number;
 }
 
+/** How many names in a language of the lexicon begin with a character. */
+interface Beginning {
+  readonly key: string;
+  readonly text: string;
+  readonly n: number;
+}
+
 interface Counted {
   readonly terms: number;
   readonly removed: number;
@@ -19,6 +27,8 @@ interface Counted {
   readonly statuses: Readonly<Record<string, number>>;
   readonly domains: Readonly<Record<string, number>>;
   readonly languages: readonly LanguageCount[];
+  readonly defined: number;
+  readonly beginnings: readonly Beginning[];
 }
 
 @Injectable()
@@ -64,6 +74,11 @@ async function count(tx: Tx, lexiconId: string): Promise<Counted> {
       select language_key as key, count(*) filter (where named)::integer as preferred,
              count(*) filter (where defined)::integer as defined
         from term_text where lexicon_id = ${lexiconId} and (named or defined) group by language_key
+    ), beginning as (
+      select language_key as key, left(x.name, 1) as text, count(*)::integer as n
+        from lexicon l cross join unnest(l.languages) as language
+        join term_text x on x.lexicon_id = l.id and x.language_key = lower(language)
+       where l.id = ${lexiconId} group by language_key, left(x.name, 1)
     ), placed as (
       select domain_id, count(*)::integer as n
         from term cross join unnest(domain_ids) as domain_id
@@ -75,7 +90,9 @@ async function count(tx: Tx, lexiconId: string): Promise<Counted> {
              - (select count(*)::integer from hidden) as relations,
            (select coalesce(jsonb_object_agg(status, n), '{}') from status) as statuses,
            (select coalesce(jsonb_object_agg(domain_id, n), '{}') from placed) as domains,
-           (select coalesce(jsonb_agg(language order by key), '[]') from language) as languages`.execute(kyselyOf(tx));
+           (select coalesce(jsonb_agg(language order by key), '[]') from language) as languages,
+           (select count(distinct term_id)::integer from term_text where lexicon_id = ${lexiconId} and defined) as defined,
+           (select coalesce(jsonb_agg(beginning), '[]') from beginning) as beginnings`.execute(kyselyOf(tx));
   const [counted] = rows;
   if (!counted) throw new Error('A count without a row');
   return counted;
@@ -85,14 +102,20 @@ async function save(tx: Tx, lexiconId: string, counted: Counted, at: Date): Prom
   const languages = Object.fromEntries(
     counted.languages.map(({ key, ...counts }) => [canonicalLanguage(key) ?? '', counts]),
   );
+  const byLanguage = Map.groupBy(counted.beginnings, ({ key }) => canonicalLanguage(key) ?? '');
+  const letters = Object.fromEntries([...byLanguage].map(([language, all]) => [language, countLetters(all)]));
   // A lexicon that was purged meanwhile has nothing to select.
   await sql`
-    insert into lexicon_count (lexicon_id, terms, relations, removed, statuses, languages, domains, counted_at)
+    insert into lexicon_count (lexicon_id, terms, relations, removed, statuses, languages, domains, defined, letters,
+                               counted_at)
     select id, ${counted.terms}, ${counted.relations}, ${counted.removed}, ${JSON.stringify(counted.statuses)}::jsonb,
-           ${JSON.stringify(languages)}::jsonb, ${JSON.stringify(counted.domains)}::jsonb, ${at}
+           ${JSON.stringify(languages)}::jsonb, ${JSON.stringify(counted.domains)}::jsonb, ${counted.defined},
+           ${JSON.stringify(letters)}::jsonb, ${at}
       from lexicon where id = ${lexiconId}
     on conflict (lexicon_id) do update
        set terms = excluded.terms, relations = excluded.relations, removed = excluded.removed,
            statuses = excluded.statuses, languages = excluded.languages, domains = excluded.domains,
-           counted_at = excluded.counted_at`.execute(kyselyOf(tx));
+           defined = excluded.defined, letters = excluded.letters, counted_at = excluded.counted_at`.execute(
+    kyselyOf(tx),
+  );
 }

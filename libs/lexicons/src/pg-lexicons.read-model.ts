@@ -37,7 +37,7 @@ const LIST_LEXICONS = {
 };
 const FIND_STATS = {
   name: 'find-lexicon-stats',
-  text: `select terms, relations, removed, statuses, languages, domains, counted_at as "countedAt"
+  text: `select terms, relations, removed, statuses, languages, domains, defined, letters, counted_at as "countedAt"
            from lexicon_count where lexicon_id = $1`,
 };
 

@@ -160,6 +160,9 @@ describe('GET /api/lexicons/:id/stats', () => {
       statuses: {},
       languages: {},
       domains: {},
+      defined: 0,
+      labelLanguages: 0,
+      letters: {},
       countedAt: null,
     });
   });

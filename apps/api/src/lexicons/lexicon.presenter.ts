@@ -23,7 +23,8 @@ export function presentLexicon({ roles, ...lexicon }: LexiconRow, actor: Actor):
 }
 
 export function presentStats(stats: LexiconStats): LexiconStatsView {
-  return { ...stats, countedAt: stats.countedAt?.toISOString() ?? null };
+  const inLanguages = Object.entries(stats.languages).filter(([language, { preferred }]) => language && preferred > 0);
+  return { ...stats, labelLanguages: inLanguages.length, countedAt: stats.countedAt?.toISOString() ?? null };
 }
 
 export function presentDomain(domain: DomainRow): DomainView {

@@ -15,6 +15,10 @@ const row = (number: number, name: string, overrides: object = {}) => ({
   definition: null,
   childCount: 0,
   top: false,
+  secondName: null,
+  languageCount: 1,
+  successors: [],
+  updatedAt: '2026-11-20T09:00:00.000Z',
   ...overrides,
 });
 const here = `/lexicons/${lexicon.id}`;
@@ -29,6 +33,9 @@ const routes = {
     removed: 0,
     statuses: { draft: 2 },
     languages: { en: { preferred: 2, defined: 1 } },
+    defined: 1,
+    labelLanguages: 1,
+    letters: { en: { m: 1, s: 1 } },
     domains: {},
     countedAt: null,
   }),

@@ -1,0 +1,1 @@
+alter table lexicon_count drop column letters, drop column defined;
