@@ -63,7 +63,7 @@ export const WarningViewSchema = z
   .meta({ id: 'WarningView' });
 export type WarningView = z.infer<typeof WarningViewSchema>;
 
-const SuccessorSchema = z.object({ id: z.uuid(), name: z.string() });
+const TermNameSchema = z.object({ id: z.uuid(), name: z.string() });
 
 export const TermViewSchema = z
   .object({
@@ -77,9 +77,9 @@ export const TermViewSchema = z
     name: z.string(),
     ...SheetViewSchema.shape,
     domainIds: z.array(z.uuid()),
-    successors: z.array(SuccessorSchema),
+    successors: z.array(TermNameSchema),
     /** The deprecated terms that name this one as their successor. At most twenty. */
-    replaces: z.array(SuccessorSchema),
+    replaces: z.array(TermNameSchema),
     validatedVersion: z.int().nullable(),
     source: z.string().nullable(),
     createdAt: z.iso.datetime(),
@@ -100,17 +100,34 @@ export const GetTermQuerySchema = z.strictObject({
 });
 export type GetTermQuery = z.infer<typeof GetTermQuerySchema>;
 
-export const ListTermsQuerySchema = z.strictObject({
-  lexiconId: z.uuid(),
+/** What narrows a list of terms: all that is given must hold of a term. */
+const TERM_FILTERS = {
   /** The language of names and order; the lexicon's default where absent. */
   language: Language.optional(),
   status: StatusSchema.optional(),
   level: LevelSchema.optional(),
   domain: z.uuid().optional(),
-  /** Only names that begin with it, accents and case ignored: an A–Z index. */
+  /** Only names that begin with it, accents and case ignored: an A–Z index. `#`: names that begin with no letter. */
   prefix: z.string().max(100).optional(),
+  /** Terms without a preferred label, or without any definition, in the language `missingIn`. */
+  missing: z.enum(['label', 'definition']).optional(),
+  /** The language of the list where absent. */
+  missingIn: Language.optional(),
+  /** Terms that changed then or later. */
+  changedSince: z.iso.datetime({ offset: true }).optional(),
+};
+
+export const ListTermsQuerySchema = z.strictObject({
+  lexiconId: z.uuid(),
+  ...TERM_FILTERS,
   /** `true`: where the tree begins. */
   roots: z.enum(['true', 'false']).optional(),
+  /** `updated`: the last changed first. `status`: from draft to deprecated, then by name. A cursor is of one order. */
+  sort: z.enum(['name', 'updated', 'status']).default('name'),
+  /** A second language: rows then carry `secondName`. */
+  second: Language.optional(),
+  /** `true`: the page carries the total. For a first page: the next ones need not count again. */
+  count: z.enum(['true', 'false']).optional(),
   ...PAGE_QUERY,
 });
 export type ListTermsQuery = z.infer<typeof ListTermsQuerySchema>;
@@ -121,17 +138,44 @@ export const TermRowSchema = z
     name: z.string(),
     /** False where the name stands in from another language. */
     own: z.boolean(),
+    /** The preferred label in the language asked for as `second`; null where there is none, or none was asked for. */
+    secondName: z.string().nullable(),
     status: StatusSchema,
     level: LevelSchema.nullable(),
     version: z.int().positive(),
     definition: z.string().nullable(),
     childCount: z.int(),
     top: z.boolean(),
+    /** In how many languages it has a label. */
+    languageCount: z.int(),
+    /** Of a deprecated term, the first that take its place. At most five. */
+    successors: z.array(TermNameSchema),
+    updatedAt: z.iso.datetime(),
   })
   .meta({ id: 'TermRow' });
 export type TermRow = z.infer<typeof TermRowSchema>;
-export const TermPageSchema = pageOf(TermRowSchema).meta({ id: 'TermPage' });
+export const TermPageSchema = pageOf(TermRowSchema)
+  .extend({
+    /** How many terms pass the filters; null where it was not asked for. */
+    total: z.int().nullable(),
+  })
+  .meta({ id: 'TermPage' });
 export type TermPage = z.infer<typeof TermPageSchema>;
+
+/** Filters as of a list of terms. */
+export const TermVersionsQuerySchema = z.strictObject(TERM_FILTERS);
+export type TermVersionsQuery = z.infer<typeof TermVersionsQuerySchema>;
+
+/** Every term that passes the filters, by name, for a bulk change of all of them. */
+export const TermVersionsViewSchema = z
+  .object({
+    /** At most 5,000, as many as one bulk change takes. */
+    items: z.array(z.object({ id: z.uuid(), version: z.int().positive() })),
+    /** How many pass: more than there are items where it was too many. */
+    total: z.int(),
+  })
+  .meta({ id: 'TermVersionsView' });
+export type TermVersionsView = z.infer<typeof TermVersionsViewSchema>;
 
 export const ListChildrenQuerySchema = z.strictObject({ language: Language.optional(), ...PAGE_QUERY });
 export type ListChildrenQuery = z.infer<typeof ListChildrenQuerySchema>;
@@ -155,6 +199,20 @@ export type RemovedTermPage = z.infer<typeof RemovedTermPageSchema>;
 
 export const TermPathsQuerySchema = z.strictObject({ language: Language.optional() });
 export type TermPathsQuery = z.infer<typeof TermPathsQuerySchema>;
+
+export const NeighboursQuerySchema = z.strictObject({ language: Language.optional() });
+export type NeighboursQuery = z.infer<typeof NeighboursQuerySchema>;
+
+/** What stands before and after a term where the lexicon is read by name, and its own place there, from 1. */
+export const NeighboursViewSchema = z
+  .object({
+    previous: TermNameSchema.nullable(),
+    next: TermNameSchema.nullable(),
+    position: z.int().positive(),
+    total: z.int().positive(),
+  })
+  .meta({ id: 'NeighboursView' });
+export type NeighboursView = z.infer<typeof NeighboursViewSchema>;
 
 /** All paths from a term up to where its hierarchy begins, the term itself last. At most 20. */
 export const TermPathsViewSchema = z

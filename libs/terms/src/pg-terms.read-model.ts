@@ -4,17 +4,20 @@ import { Pool } from 'pg';
 import type { LexiconScope } from '@lexikon/lexicons/lexicon-scope.read-model';
 import type { DB } from '../../../generated/kysely/tables.js';
 import { displayedDefinition } from './displayed-definition.js';
-import { termsByName, UNFILTERED } from './pg-term-lists.js';
+import { countTerms, listTerms, UNFILTERED, versionsOf } from './pg-term-lists.js';
 import { LEXICON_SCOPE } from './pg-term-scope.read-model.js';
 import { type Definition, displayLabel, type Label } from './term.js';
 import {
   type ListedTerm,
   type NamePage,
+  type Neighbours,
   type RemovedTerm,
   type StepUp,
   type TermDetail,
   type TermFilter,
+  type TermPage,
   TermsReadModel,
+  type TermVersion,
 } from './terms.read-model.js';
 
 // The hottest read. A named statement is parsed and planned once a connection, and costs a fifth of an ORM's.
@@ -60,6 +63,27 @@ const STEPS_UP = {
      order by name collate "unicode", id`,
 };
 
+const NEIGHBOURS = {
+  name: 'find-neighbours',
+  text: `
+    with here as materialized (
+      select name, term_id from term_text where lexicon_id = $1 and language_key = $2 and term_id = $3
+    )
+    select (select jsonb_build_object('id', x.term_id, 'name', x.name) from term_text x
+             where x.lexicon_id = $1 and x.language_key = $2
+               and (x.name collate "unicode", x.term_id) < (here.name, here.term_id)
+             order by x.name collate "unicode" desc, x.term_id desc limit 1) as previous,
+           (select jsonb_build_object('id', x.term_id, 'name', x.name) from term_text x
+             where x.lexicon_id = $1 and x.language_key = $2
+               and (x.name collate "unicode", x.term_id) > (here.name, here.term_id)
+             order by x.name collate "unicode", x.term_id limit 1) as next,
+           (select count(*)::integer + 1 from term_text x
+             where x.lexicon_id = $1 and x.language_key = $2
+               and (x.name collate "unicode", x.term_id) < (here.name, here.term_id)) as position,
+           (select count(*)::integer from term_text x where x.lexicon_id = $1 and x.language_key = $2) as total
+      from here`,
+};
+
 /** Authors are kept as `actorKey` writes them; only a user has an account. */
 const USER_KEY = '^user:[0-9a-f-]{36}$';
 
@@ -88,14 +112,41 @@ export class PgTermsReadModel extends TermsReadModel {
     return { lexicon, term: { ...term, name } };
   }
 
-  override async list(lexicon: LexiconScope, filter: TermFilter, page: NamePage): Promise<readonly ListedTerm[]> {
-    const list = termsByName({ lexiconId: lexicon.lexiconId, filter, page });
-    return this.listed(lexicon, page, list);
+  override async list(lexicon: LexiconScope, filter: TermFilter, page: TermPage): Promise<readonly ListedTerm[]> {
+    return this.listed(lexicon, page, listTerms({ lexiconId: lexicon.lexiconId, filter, page }));
   }
 
-  override async listChildren(lexicon: LexiconScope, termId: string, page: NamePage): Promise<readonly ListedTerm[]> {
-    const of = { lexiconId: lexicon.lexiconId, filter: UNFILTERED, page, broaderId: termId };
-    return this.listed(lexicon, page, termsByName(of));
+  override async count({ lexiconId }: LexiconScope, filter: TermFilter, languageKey: string): Promise<number> {
+    const { rows } = await countTerms({ lexiconId, filter, languageKey }).execute(this.database);
+    return rows[0]?.n ?? 0;
+  }
+
+  override async listVersions(
+    { lexiconId }: LexiconScope,
+    filter: TermFilter,
+    { languageKey, limit }: { readonly languageKey: string; readonly limit: number },
+  ): Promise<readonly TermVersion[]> {
+    const { rows } = await versionsOf({ lexiconId, filter, languageKey, limit }).execute(this.database);
+    return rows;
+  }
+
+  override async findNeighbours(
+    { lexiconId }: LexiconScope,
+    termId: string,
+    languageKey: string,
+  ): Promise<Neighbours | null> {
+    const { rows } = await this.pool.query<Neighbours>({ ...NEIGHBOURS, values: [lexiconId, languageKey, termId] });
+    return rows[0] ?? null;
+  }
+
+  override async listChildren(
+    lexicon: LexiconScope,
+    termId: string,
+    { after, ...page }: NamePage,
+  ): Promise<readonly ListedTerm[]> {
+    const inOrder: TermPage = { ...page, order: { by: 'name', after }, secondKey: null };
+    const of = { lexiconId: lexicon.lexiconId, filter: UNFILTERED, page: inOrder, broaderId: termId };
+    return this.listed(lexicon, inOrder, listTerms(of));
   }
 
   override async listStepsUp(termId: string, languageKey: string): Promise<readonly StepUp[]> {
@@ -126,7 +177,7 @@ export class PgTermsReadModel extends TermsReadModel {
 
   private async listed(
     { defaultLanguage }: LexiconScope,
-    { languageKey }: NamePage,
+    { languageKey }: Pick<NamePage, 'languageKey'>,
     list: { readonly name: string | null; readonly statement: RawBuilder<unknown> },
   ): Promise<readonly ListedTerm[]> {
     const { sql: text, parameters } = list.statement.compile(this.database);

@@ -33,6 +33,8 @@ export interface NamedTerm {
 export interface ListedTerm extends NamedTerm {
   /** False where the name stands in from another language. */
   readonly own: boolean;
+  /** The preferred label in the second language of the list; null where there is none. */
+  readonly secondName: string | null;
   readonly status: TermStatus;
   readonly level: Level | null;
   readonly version: number;
@@ -40,6 +42,26 @@ export interface ListedTerm extends NamedTerm {
   readonly definition: string | null;
   readonly childCount: number;
   readonly top: boolean;
+  /** In how many languages it has a label. */
+  readonly languageCount: number;
+  /** Those that are there, at most `MAX_LISTED_SUCCESSORS`. */
+  readonly successors: readonly NamedTerm[];
+  readonly updatedAt: Date;
+}
+
+export const MAX_LISTED_SUCCESSORS = 5;
+
+export interface TermVersion {
+  readonly id: string;
+  readonly version: number;
+}
+
+export interface Neighbours {
+  readonly previous: NamedTerm | null;
+  readonly next: NamedTerm | null;
+  /** Its place in the list by name, from 1. */
+  readonly position: number;
+  readonly total: number;
 }
 
 /** Where a page begins: after the last row of the one before. */
@@ -55,12 +77,30 @@ export interface NamePage {
   readonly after: NamePlace | null;
 }
 
+/** In what order, and after which row a page begins. */
+export type TermOrder =
+  | { readonly by: 'name'; readonly after: NamePlace | null }
+  /** The last changed first. */
+  | { readonly by: 'updated'; readonly after: { readonly at: Date; readonly id: string } | null }
+  /** In the order of `TERM_STATUSES`, then by name. */
+  | { readonly by: 'status'; readonly after: (NamePlace & { readonly status: TermStatus }) | null };
+
+export interface TermPage extends Omit<NamePage, 'after'> {
+  readonly order: TermOrder;
+  /** As `languageKey` writes it. */
+  readonly secondKey: string | null;
+}
+
 export interface TermFilter {
   readonly status?: TermStatus | undefined;
   readonly level?: Level | undefined;
   readonly domainId?: string | undefined;
-  /** Names that begin with it; accents and case count for nothing. */
+  /** Names that begin with it; accents and case count for nothing. `NO_LETTER`: names that begin with no letter. */
   readonly prefix?: string | undefined;
+  /** Terms that have no preferred label, or no definition, in a language. */
+  readonly missing?: { readonly part: 'label' | 'definition'; readonly languageKey: string } | undefined;
+  /** Terms that changed then or later. */
+  readonly changedSince?: Date | undefined;
   /** Where the tree begins: terms without a broader one that is there. */
   readonly rootsOnly?: boolean | undefined;
 }
@@ -84,8 +124,21 @@ export abstract class TermsReadModel {
   /** Removed terms too; those of removed lexicons are not found. */
   abstract find(termId: string): Promise<{ term: TermDetail; lexicon: LexiconScope } | null>;
 
-  /** By name in the order of Unicode, then id. */
-  abstract list(lexicon: LexiconScope, filter: TermFilter, page: NamePage): Promise<readonly ListedTerm[]>;
+  /** By name is in the order of Unicode, then id. */
+  abstract list(lexicon: LexiconScope, filter: TermFilter, page: TermPage): Promise<readonly ListedTerm[]>;
+
+  /** How many terms a list has from its first page to its last. */
+  abstract count(lexicon: LexiconScope, filter: TermFilter, languageKey: string): Promise<number>;
+
+  /** The first terms of a list by name, for whoever changes all of them. */
+  abstract listVersions(
+    lexicon: LexiconScope,
+    filter: TermFilter,
+    page: { readonly languageKey: string; readonly limit: number },
+  ): Promise<readonly TermVersion[]>;
+
+  /** Null where the term is not there. */
+  abstract findNeighbours(lexicon: LexiconScope, termId: string, languageKey: string): Promise<Neighbours | null>;
 
   /** The terms that have this one as a broader term, each once; by name. */
   abstract listChildren(lexicon: LexiconScope, termId: string, page: NamePage): Promise<readonly ListedTerm[]>;

@@ -8,22 +8,41 @@ import { HomographsReadModel } from './homographs.read-model.js';
 import { listingLanguage } from './listing-language.js';
 import { pathsTo } from './paths.js';
 import { displayedDefinition } from './displayed-definition.js';
-import type { LanguageTag } from './term.js';
+import { languageKey, type LanguageTag } from './term.js';
 import { type TermScope, TermScopeReadModel } from './term-scope.read-model.js';
 import {
   type ListedTerm,
   type NamedTerm,
   type NamePage,
+  type Neighbours,
   type RemovedTerm,
   type TermDetail,
   type TermFilter,
+  type TermPage,
   TermsReadModel,
+  type TermVersion,
 } from './terms.read-model.js';
 
 const MAX_PATHS = 20;
 
-/** A page of a list, in the wanted language or the one that stands in for it. */
-export type ListPage = Omit<NamePage, 'languageKey'> & { readonly language?: LanguageTag | undefined };
+/** As many terms as one bulk change takes. */
+export const MAX_VERSIONS = 5_000;
+
+interface InLanguage {
+  /** The wanted one; another may stand in for it. */
+  readonly language?: LanguageTag | undefined;
+}
+
+export type NameListPage = Omit<NamePage, 'languageKey'> & InLanguage;
+
+/** @property second another language, to show names in both. */
+export type ListPage = Omit<TermPage, 'languageKey' | 'secondKey'> &
+  InLanguage & { readonly second?: string | undefined };
+
+/** Without a language, what is missing is missing in that of the list. */
+export type ListFilter = Omit<TermFilter, 'missing'> & {
+  readonly missing?: { readonly part: 'label' | 'definition'; readonly language?: string | undefined } | undefined;
+};
 
 /**
  * Reads only: `libs/changes` is the one writer of terms. Every call throws `NotFoundError` also where what is asked for
@@ -55,14 +74,49 @@ export class TermsService {
     return scope;
   }
 
-  async list(caller: Caller, lexiconId: string, filter: TermFilter, page: ListPage): Promise<readonly ListedTerm[]> {
+  /** @returns total how many terms pass the filter; null unless asked for. */
+  async list(
+    caller: Caller,
+    lexiconId: string,
+    filter: ListFilter,
+    { language, second, counted, ...page }: ListPage & { readonly counted: boolean },
+  ): Promise<{ readonly terms: readonly ListedTerm[]; readonly total: number | null }> {
     const lexicon = await this.lexiconOf(caller, lexiconId);
-    return this.terms.list(lexicon, filter, inLanguageOf(lexicon, page));
+    const key = listingLanguage(language, lexicon);
+    const wanted = filterIn(key, filter);
+    const secondKey = second === undefined ? null : languageKey(second);
+    const [terms, total] = await Promise.all([
+      this.terms.list(lexicon, wanted, { ...page, languageKey: key, secondKey }),
+      counted ? this.terms.count(lexicon, wanted, key) : null,
+    ]);
+    return { terms, total };
   }
 
-  async listChildren(caller: Caller, termId: string, page: ListPage): Promise<readonly ListedTerm[]> {
+  /** All that pass the filter, by name, up to as many as a bulk change takes; and how many there are. */
+  async listVersions(
+    caller: Caller,
+    lexiconId: string,
+    { language, ...filter }: ListFilter & InLanguage,
+  ): Promise<{ readonly terms: readonly TermVersion[]; readonly total: number }> {
+    const lexicon = await this.lexiconOf(caller, lexiconId);
+    const key = listingLanguage(language, lexicon);
+    const wanted = filterIn(key, filter);
+    const terms = await this.terms.listVersions(lexicon, wanted, { languageKey: key, limit: MAX_VERSIONS });
+    const isAll = terms.length < MAX_VERSIONS;
+    return { terms, total: isAll ? terms.length : await this.terms.count(lexicon, wanted, key) };
+  }
+
+  async getNeighbours(caller: Caller, termId: string, language?: LanguageTag): Promise<Neighbours> {
     const { lexicon } = await this.locateLiving(caller, termId);
-    return this.terms.listChildren(lexicon, termId, inLanguageOf(lexicon, page));
+    const found = await this.terms.findNeighbours(lexicon, termId, listingLanguage(language, lexicon));
+    if (!found) throw new NotFoundError();
+    return found;
+  }
+
+  async listChildren(caller: Caller, termId: string, page: NameListPage): Promise<readonly ListedTerm[]> {
+    const { lexicon } = await this.locateLiving(caller, termId);
+    const { language, ...rest } = page;
+    return this.terms.listChildren(lexicon, termId, { ...rest, languageKey: listingLanguage(language, lexicon) });
   }
 
   async listPaths(caller: Caller, termId: string, language?: LanguageTag): Promise<readonly (readonly NamedTerm[])[]> {
@@ -112,6 +166,8 @@ export class TermsService {
   }
 }
 
-function inLanguageOf(lexicon: LexiconScope, { language, limit, after }: ListPage): NamePage {
-  return { limit, after, languageKey: listingLanguage(language, lexicon) };
+function filterIn(key: string, { missing, ...filter }: ListFilter): TermFilter {
+  if (!missing) return filter;
+  const { part, language } = missing;
+  return { ...filter, missing: { part, languageKey: language === undefined ? key : languageKey(language) } };
 }

@@ -17,6 +17,10 @@ import {
   ListRemovedQuerySchema,
   type RemovedTermPage,
   RemovedTermPageSchema,
+  type TermVersionsQuery,
+  TermVersionsQuerySchema,
+  type TermVersionsView,
+  TermVersionsViewSchema,
 } from '@lexikon/contracts/terms';
 import type { Caller } from '@lexikon/kernel/actor';
 import { TermsService } from '@lexikon/terms/terms.service';
@@ -25,6 +29,7 @@ import { CurrentCaller } from '../http/caller.js';
 import { decodeCursor } from '../http/cursor.js';
 import { pageOf } from '../http/page.js';
 import { Returns } from '../http/returns.decorator.js';
+import { termFilterOf } from '../terms/term-list-query.js';
 import { presentRemoved } from '../terms/term.presenter.js';
 import { presentApplied, presentChange } from './change.presenter.js';
 import { type HttpOrigin, RequestOrigin } from './origin.js';
@@ -65,6 +70,20 @@ export class LexiconContentController {
     const after = decodeCursor(TimePlaceSchema, cursor);
     const found = await this.terms.listRemoved(caller, id, { limit: limit + 1, after });
     return pageOf(found, limit, { present: presentRemoved, placeOf: (term) => ({ at: term.removedAt, id: term.id }) });
+  }
+
+  /** For a bulk change of all terms that pass the filters of a list. */
+  @Get('term-versions')
+  @Access('term.read', 'lexicon')
+  @Returns(HttpStatus.OK, TermVersionsViewSchema)
+  async listVersions(
+    @CurrentCaller() caller: Caller,
+    @Param('id', { schema: IdSchema }) id: string,
+    @Query({ schema: TermVersionsQuerySchema }) query: TermVersionsQuery,
+  ): Promise<TermVersionsView> {
+    const filter = { ...termFilterOf(query), language: query.language };
+    const { terms, total } = await this.terms.listVersions(caller, id, filter);
+    return { items: [...terms], total };
   }
 
   /** All of it or nothing: a term that is stale or may not take the step refuses the whole change. */

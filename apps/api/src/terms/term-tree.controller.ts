@@ -13,6 +13,10 @@ import {
 import {
   type ListChildrenQuery,
   ListChildrenQuerySchema,
+  type NeighboursQuery,
+  NeighboursQuerySchema,
+  type NeighboursView,
+  NeighboursViewSchema,
   type TermPage,
   TermPageSchema,
   type TermPathsQuery,
@@ -61,7 +65,19 @@ export class TermTreeController {
   ): Promise<TermPage> {
     const after = decodeCursor(NamePlaceSchema, cursor);
     const found = await this.terms.listChildren(caller, id, { language, limit: limit + 1, after });
-    return pageOf(found, limit, { present: presentTermRow, placeOf: namePlaceOf });
+    return { ...pageOf(found, limit, { present: presentTermRow, placeOf: namePlaceOf }), total: null };
+  }
+
+  /** What stands before and after it in the list by name. */
+  @Get('neighbours')
+  @Access('term.read', 'term')
+  @Returns(HttpStatus.OK, NeighboursViewSchema)
+  getNeighbours(
+    @CurrentCaller() caller: Caller,
+    @Param('id', { schema: IdSchema }) id: string,
+    @Query({ schema: NeighboursQuerySchema }) { language }: NeighboursQuery,
+  ): Promise<NeighboursView> {
+    return this.terms.getNeighbours(caller, id, language);
   }
 
   @Get('paths')

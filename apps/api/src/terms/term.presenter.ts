@@ -35,7 +35,7 @@ export function presentSheet(sheet: Sheet): SheetView {
 }
 
 export function presentTermRow(term: ListedTerm): TermRow {
-  return { ...term };
+  return { ...term, successors: [...term.successors], updatedAt: term.updatedAt.toISOString() };
 }
 
 export function presentRemoved({ author, authorName, removedAt, ...term }: RemovedTerm): RemovedTermView {

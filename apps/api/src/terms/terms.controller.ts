@@ -30,11 +30,10 @@ import { presentApplied } from '../changes/change.presenter.js';
 import { type HttpOrigin, RequestOrigin } from '../changes/origin.js';
 import { Access } from '../http/access.decorator.js';
 import { CurrentCaller } from '../http/caller.js';
-import { decodeCursor } from '../http/cursor.js';
-import { NamePlaceSchema, namePlaceOf } from '../http/name-place.js';
 import { pageOf } from '../http/page.js';
 import { Returns } from '../http/returns.decorator.js';
 import { IfMatch, OptionalIfMatch, Versioned } from '../http/versions.js';
+import { orderAfter, placeIn, termFilterOf } from './term-list-query.js';
 import { presentTerm, presentTermRow, presentWarning } from './term.presenter.js';
 
 const IdSchema = z.uuid();
@@ -70,11 +69,11 @@ export class TermsController {
     @CurrentCaller() caller: Caller,
     @Query({ schema: ListTermsQuerySchema }) query: ListTermsQuery,
   ): Promise<TermPage> {
-    const { lexiconId, language, status, level, domain: domainId, prefix, roots, cursor, limit } = query;
-    const filter = { status, level, domainId, prefix, rootsOnly: roots === 'true' };
-    const page = { language, limit: limit + 1, after: decodeCursor(NamePlaceSchema, cursor) };
-    const found = await this.terms.list(caller, lexiconId, filter, page);
-    return pageOf(found, limit, { present: presentTermRow, placeOf: namePlaceOf });
+    const { lexiconId, language, second, roots, sort, count, cursor, limit } = query;
+    const filter = { ...termFilterOf(query), rootsOnly: roots === 'true' };
+    const page = { language, second, limit: limit + 1, order: orderAfter(sort, cursor), counted: count === 'true' };
+    const { terms, total } = await this.terms.list(caller, lexiconId, filter, page);
+    return { ...pageOf(terms, limit, { present: presentTermRow, placeOf: (term) => placeIn(sort, term) }), total };
   }
 
   /** Before `:id`, which would take the word for an id. */

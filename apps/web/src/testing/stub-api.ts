@@ -45,4 +45,4 @@ export const problem =
     status,
     body: { status, code, details, requestId: 'req-1' },
   });
-export const pageOf = (...items: unknown[]) => answer({ items, nextCursor: null });
+export const pageOf = (...items: unknown[]) => answer({ items, nextCursor: null, total: null });

@@ -12,6 +12,16 @@ export const GENERAL_ERRORS = {
     en: { title: 'The request is not valid', detail: 'Correct the fields named in “errors” and send it again.' },
     fr: { title: 'La requête n’est pas valide', detail: 'Corrigez les champs nommés dans « errors » et renvoyez-la.' },
   },
+  'request.cursor-of-other-order': {
+    en: {
+      title: 'The cursor is of another order',
+      detail: 'It was given for a list sorted by “{{given}}”, not by “{{sort}}”. Begin again without a cursor.',
+    },
+    fr: {
+      title: 'Le curseur est d’un autre tri',
+      detail: 'Il provient d’une liste triée par « {{given}} », et non par « {{sort}} ». Recommencez sans curseur.',
+    },
+  },
   'request.too-large': {
     en: { title: 'The request is too large', detail: 'Send less at once, or use an import for large files.' },
     fr: { title: 'La requête est trop grande', detail: 'Envoyez-en moins à la fois, ou importez les grands fichiers.' },
