@@ -22,6 +22,8 @@ export interface Caller {
   readonly actor: Actor;
   /** Ties the request, its log lines, its change and its events together. */
   readonly requestId: string;
+  /** The network that the request came from, as `203.0.113.0/24`: never a whole address. Absent where none brought it. */
+  readonly addressPrefix?: string;
 }
 
 /** What a question to the policy is about. */

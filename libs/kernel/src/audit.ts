@@ -1,0 +1,20 @@
+import type { Caller } from './actor.js';
+import type { Tx } from './transactions.js';
+
+/** What is worth looking up later: who came in, who was refused, and what decides over that. Features add theirs. */
+export type AuditAction =
+  'sign-in.accepted' | 'sign-in.refused' | 'account.created' | 'account.disabled' | 'account.enabled';
+
+export interface AuditEntry {
+  readonly action: AuditAction;
+  /** What it was done to; null where that is not known, as when nobody has the address that signs in. */
+  readonly subject: { readonly kind: 'account'; readonly id: string } | null;
+  /** Read by admins for as long as the installation lives: nothing secret, nothing that somebody typed. */
+  readonly details?: Readonly<Record<string, string | number | boolean | null>>;
+}
+
+/** A record that is only ever added to. */
+export abstract class AuditLog {
+  /** In the transaction that does it: what is recorded has happened, and what has happened is recorded. */
+  abstract append(tx: Tx, caller: Caller, entry: AuditEntry): Promise<void>;
+}
