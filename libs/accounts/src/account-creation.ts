@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '@lexikon/kernel/actor';
+import { AuditLog } from '@lexikon/kernel/audit';
 import { Clock } from '@lexikon/kernel/clock';
 import { Ids } from '@lexikon/kernel/ids';
 import type { Tx } from '@lexikon/kernel/transactions';
@@ -17,6 +18,7 @@ export class AccountCreation {
     private readonly hasher: PasswordHasher,
     private readonly ids: Ids,
     private readonly clock: Clock,
+    private readonly audit: AuditLog,
   ) {}
 
   /** Before the transaction: it takes too long to do it inside. */
@@ -35,6 +37,8 @@ export class AccountCreation {
     };
     await this.accounts.create(tx, account, passwordHash);
     await this.personalSpace.create(tx, caller, account);
+    const subject = { kind: 'account', id: account.id } as const;
+    await this.audit.append(tx, caller, { action: 'account.created', subject, details: { isAdmin: account.isAdmin } });
     return account;
   }
 }

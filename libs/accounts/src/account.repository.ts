@@ -11,9 +11,18 @@ export abstract class AccountRepository {
   /** @throws {EmailTakenError} when an account has this address, however it is capitalised. */
   abstract create(tx: Tx, account: Account, passwordHash: string): Promise<void>;
 
+  /** Locks the accounts that look after the installation, so that the last one is known to be the last. */
+  abstract lockAdmins(tx: Tx): Promise<readonly string[]>;
+
+  /** Null lets it in again. Answers whether there is such an account. */
+  abstract setDisabledAt(tx: Tx, userId: string, disabledAt: Date | null): Promise<boolean>;
+
   abstract setPassword(tx: Tx, userId: string, passwordHash: string): Promise<void>;
 
   abstract find(userId: string): Promise<Account | null>;
+
+  /** Whether the account looks after the installation. Not while it is disabled. */
+  abstract isAdmin(userId: string): Promise<boolean>;
 
   abstract findCredentials(by: { readonly email: string } | { readonly userId: string }): Promise<Credentials | null>;
 

@@ -21,6 +21,12 @@ export class WrongPasswordError extends DomainError {
   readonly code = 'account.wrong-password';
 }
 
+/** Nobody would be left to look after the installation. */
+export class LastAdminError extends DomainError {
+  readonly kind = 'conflict';
+  readonly code = 'account.last-admin';
+}
+
 /** Unknown, used, or too old: not told apart. */
 export class SetupLinkRefusedError extends DomainError {
   readonly kind = 'invalid';

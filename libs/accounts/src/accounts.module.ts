@@ -1,15 +1,18 @@
 import { Module } from '@nestjs/common';
 import { AccountCreation } from './account-creation.js';
+import { AccountStandingService } from './account-standing.service.js';
 import { AccountRepository } from './account.repository.js';
 import { AccountsReadModel } from './accounts.read-model.js';
 import { AccountsService } from './accounts.service.js';
 import { Argon2PasswordHasher } from './argon2-password-hasher.js';
 import { PasswordHasher } from './password-hasher.js';
+import { PasswordSignIn } from './password-sign-in.js';
 import { PgAccountRepository } from './pg-account.repository.js';
 import { PgAccountsReadModel } from './pg-accounts.read-model.js';
 import { PgSessionRepository } from './pg-session.repository.js';
 import { PgSessionsReadModel } from './pg-sessions.read-model.js';
 import { PgSetupLinkRepository } from './pg-setup-link.repository.js';
+import { SessionStart } from './session-start.js';
 import { SessionRepository } from './session.repository.js';
 import { SessionsReadModel } from './sessions.read-model.js';
 import { SessionsService } from './sessions.service.js';
@@ -21,6 +24,9 @@ import { SetupService } from './setup.service.js';
   providers: [
     AccountCreation,
     AccountsService,
+    AccountStandingService,
+    PasswordSignIn,
+    SessionStart,
     SessionsService,
     SetupService,
     { provide: AccountRepository, useClass: PgAccountRepository },
@@ -30,6 +36,14 @@ import { SetupService } from './setup.service.js';
     { provide: SessionsReadModel, useClass: PgSessionsReadModel },
     { provide: SetupLinkRepository, useClass: PgSetupLinkRepository },
   ],
-  exports: [AccountsService, SessionsService, SetupService, AccountsReadModel, SessionsReadModel],
+  exports: [
+    AccountsService,
+    AccountStandingService,
+    PasswordSignIn,
+    SessionsService,
+    SetupService,
+    AccountsReadModel,
+    SessionsReadModel,
+  ],
 })
 export class AccountsModule {}

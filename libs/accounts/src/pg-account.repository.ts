@@ -31,6 +31,27 @@ export class PgAccountRepository extends AccountRepository {
     }
   }
 
+  override async lockAdmins(tx: Tx): Promise<readonly string[]> {
+    const rows = await kyselyOf(tx)
+      .selectFrom('account')
+      .select('id')
+      .where('is_admin', '=', true)
+      .where('disabled_at', 'is', null)
+      .orderBy('id')
+      .forUpdate()
+      .execute();
+    return rows.map(({ id }) => id);
+  }
+
+  override async setDisabledAt(tx: Tx, userId: string, disabledAt: Date | null): Promise<boolean> {
+    const { numUpdatedRows } = await kyselyOf(tx)
+      .updateTable('account')
+      .set({ disabled_at: disabledAt })
+      .where('id', '=', userId)
+      .executeTakeFirst();
+    return numUpdatedRows > 0n;
+  }
+
   override async setPassword(tx: Tx, userId: string, passwordHash: string): Promise<void> {
     await kyselyOf(tx)
       .updateTable('account')
@@ -42,6 +63,16 @@ export class PgAccountRepository extends AccountRepository {
   override async find(userId: string): Promise<Account | null> {
     const row = await this.database.selectFrom('account').selectAll().where('id', '=', userId).executeTakeFirst();
     return row ? toAccount(row) : null;
+  }
+
+  override async isAdmin(userId: string): Promise<boolean> {
+    const row = await this.database
+      .selectFrom('account')
+      .select('is_admin')
+      .where('id', '=', userId)
+      .where('disabled_at', 'is', null)
+      .executeTakeFirst();
+    return row?.is_admin ?? false;
   }
 
   override async findCredentials(by: { email: string } | { userId: string }): Promise<Credentials | null> {

@@ -1,7 +1,7 @@
 import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { Pool } from 'pg';
 import { hashToken, IDLE_MS } from './session.js';
-import { type CurrentSession, SessionsReadModel } from './sessions.read-model.js';
+import { type CurrentSession, SessionsReadModel, type SessionUse } from './sessions.read-model.js';
 
 const MINUTE_MS = 60_000;
 
@@ -9,13 +9,13 @@ const MINUTE_MS = 60_000;
 const FIND_SESSION = {
   name: 'find-session',
   text: `
-    select s.id as "sessionId", s.user_id as "userId", s.last_used_at as "lastUsedAt"
+    select s.id as "sessionId", s.user_id as "userId", s.created_at as "signedInAt", s.last_used_at as "lastUsedAt"
       from session s join account a on a.id = s.user_id
      where s.token_hash = $1 and s.expires_at > $2 and s.last_used_at > $3 and a.disabled_at is null`,
 };
 const NOTE_USE = {
   name: 'note-session-use',
-  text: 'update session set last_used_at = $2 where id = $1 and last_used_at < $2',
+  text: 'update session set last_used_at = $2, address_prefix = $3 where id = $1 and last_used_at < $2',
 };
 
 @Injectable()
@@ -27,13 +27,14 @@ export class PgSessionsReadModel extends SessionsReadModel implements OnApplicat
     super();
   }
 
-  override async find(token: string, at: Date): Promise<CurrentSession | null> {
+  override async find(token: string, use: SessionUse): Promise<CurrentSession | null> {
+    const { at } = use;
     const values = [hashToken(token), at, new Date(at.getTime() - IDLE_MS)];
     const { rows } = await this.pool.query<CurrentSession & { lastUsedAt: Date }>({ ...FIND_SESSION, values });
     const [row] = rows;
     if (!row) return null;
-    if (at.getTime() - row.lastUsedAt.getTime() >= MINUTE_MS) this.noteUse(row.sessionId, at);
-    return { sessionId: row.sessionId, userId: row.userId };
+    if (at.getTime() - row.lastUsedAt.getTime() >= MINUTE_MS) this.noteUse(row.sessionId, use);
+    return { sessionId: row.sessionId, userId: row.userId, signedInAt: row.signedInAt };
   }
 
   async onApplicationShutdown(): Promise<void> {
@@ -41,10 +42,10 @@ export class PgSessionsReadModel extends SessionsReadModel implements OnApplicat
   }
 
   /** Nobody waits for it, and nothing fails with it: the next minute notes again. */
-  private noteUse(sessionId: string, at: Date): void {
+  private noteUse(sessionId: string, { at, addressPrefix }: SessionUse): void {
     if (this.noting.has(sessionId)) return;
     const noted = this.pool
-      .query({ ...NOTE_USE, values: [sessionId, at] })
+      .query({ ...NOTE_USE, values: [sessionId, at, addressPrefix] })
       .then(() => undefined)
       .catch((error: unknown) => this.logger.warn('The use of a session was not noted', error))
       .finally(() => this.noting.delete(sessionId));

@@ -6,11 +6,15 @@ const DAY_MS = 86_400_000;
 export const IDLE_MS = 7 * DAY_MS;
 /** … and after this long in any case. */
 export const ABSOLUTE_MS = 30 * DAY_MS;
+/** For as long after signing in, what is sensitive may be done: later on, somebody else may sit there. */
+export const FRESH_MS = 600_000;
 
 export interface Session {
   readonly id: string;
   readonly userId: string;
   readonly userAgent: string | null;
+  /** The network of its last use, as `203.0.113.0/24`; null where none is known. */
+  readonly addressPrefix: string | null;
   readonly createdAt: Date;
   readonly lastUsedAt: Date;
   readonly expiresAt: Date;
@@ -27,7 +31,7 @@ export function hashToken(token: string): Buffer {
 }
 
 export function draftSession(
-  owner: { readonly userId: string; readonly userAgent: string | null },
+  owner: Pick<Session, 'userId' | 'userAgent' | 'addressPrefix'>,
   { id, at }: { readonly id: string; readonly at: Date },
 ): Session {
   return { id, ...owner, createdAt: at, lastUsedAt: at, expiresAt: new Date(at.getTime() + ABSOLUTE_MS) };

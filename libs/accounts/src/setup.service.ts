@@ -7,7 +7,7 @@ import { AccountCreation } from './account-creation.js';
 import { AccountRepository } from './account.repository.js';
 import { SetupLinkRefusedError } from './accounts.errors.js';
 import { newToken } from './session.js';
-import { SessionsService } from './sessions.service.js';
+import { type Browser, SessionStart } from './session-start.js';
 import { SetupLinkRepository } from './setup-link.repository.js';
 
 const DAY_MS = 86_400_000;
@@ -22,7 +22,7 @@ export class SetupService {
     private readonly accounts: AccountRepository,
     private readonly links: SetupLinkRepository,
     private readonly creation: AccountCreation,
-    private readonly sessions: SessionsService,
+    private readonly sessions: SessionStart,
     private readonly clock: Clock,
   ) {}
 
@@ -43,14 +43,14 @@ export class SetupService {
   async complete(
     caller: Caller,
     { token, ...input }: Omit<NewAccount, 'isAdmin'> & { readonly token: string },
-    userAgent: string | null,
+    browser: Browser,
   ): Promise<string> {
     if (!(await this.links.isOpen(token, this.clock.now()))) throw new SetupLinkRefusedError();
     const passwordHash = await this.creation.hash(input.password);
     return this.transactions.run(async (tx) => {
       if (!(await this.links.redeem(tx, token, this.clock.now()))) throw new SetupLinkRefusedError();
       const account = await this.creation.create(tx, caller, { ...input, isAdmin: true }, passwordHash);
-      return this.sessions.start(tx, account.id, userAgent);
+      return this.sessions.start(tx, caller, account.id, browser, 'setup-link');
     });
   }
 }

@@ -43,6 +43,8 @@ export const SessionViewSchema = z
   .object({
     id: z.uuid(),
     userAgent: z.string().nullable(),
+    /** The network of its last use, /24 or /48: `203.0.113.0/24`. */
+    addressPrefix: z.string().nullable(),
     createdAt: z.iso.datetime(),
     lastUsedAt: z.iso.datetime(),
     expiresAt: z.iso.datetime(),

@@ -2,6 +2,8 @@ import { Body, Controller, Get, HttpStatus, Post, Req, Res } from '@nestjs/commo
 import type { Request, Response } from 'express';
 import { AccountsService } from '@lexikon/accounts/accounts.service';
 import { IDLE_MS } from '@lexikon/accounts/session';
+import { PasswordSignIn } from '@lexikon/accounts/password-sign-in';
+import type { Browser } from '@lexikon/accounts/session-start';
 import { SessionsService } from '@lexikon/accounts/sessions.service';
 import { SetupService } from '@lexikon/accounts/setup.service';
 import {
@@ -34,6 +36,7 @@ const DONE = { ok: true } as const;
 export class AuthController {
   constructor(
     private readonly accounts: AccountsService,
+    private readonly passwords: PasswordSignIn,
     private readonly sessions: SessionsService,
     private readonly setupService: SetupService,
     private readonly samples: SampleLexicons,
@@ -52,12 +55,14 @@ export class AuthController {
   @Public('Whoever signs in has not signed in yet.')
   @Returns(HttpStatus.OK, LoginViewSchema)
   async login(
+    @CurrentCaller() caller: Caller,
+    @CurrentSessionId() sessionId: string | null,
     @Req() request: Request,
     @Res({ passthrough: true }) response: Response,
     @Body({ schema: LoginBodySchema }) body: LoginBody,
   ): Promise<LoginView> {
     this.requireLocalAccounts(request);
-    const token = await this.sessions.signIn(body, userAgentOf(request));
+    const token = await this.passwords.signIn(caller, body, browserOf(request, sessionId));
     if (token === null) throw new HttpProblem(HttpStatus.UNAUTHORIZED, 'auth.wrong-credentials');
     return signedIn(request, response, token);
   }
@@ -67,12 +72,13 @@ export class AuthController {
   @Returns(HttpStatus.CREATED, LoginViewSchema)
   async setup(
     @CurrentCaller() caller: Caller,
+    @CurrentSessionId() sessionId: string | null,
     @Req() request: Request,
     @Res({ passthrough: true }) response: Response,
     @Body({ schema: SetupBodySchema }) body: SetupBody,
   ): Promise<LoginView> {
     this.requireLocalAccounts(request);
-    const token = await this.setupService.complete(caller, body, userAgentOf(request));
+    const token = await this.setupService.complete(caller, body, browserOf(request, sessionId));
     if (this.settings.sample) await this.samples.welcome(caller.requestId);
     return signedIn(request, response, token);
   }
@@ -99,7 +105,7 @@ export class AuthController {
   }
 
   @Post('password')
-  @Access('account.self', 'account')
+  @Access('account.self', 'account', { fresh: true })
   @Returns(HttpStatus.OK, DeletedViewSchema)
   async changePassword(
     @CurrentCaller() caller: Caller,
@@ -126,7 +132,6 @@ function signedIn(request: Request, response: Response, token: string): LoginVie
   return { access_token: token, token_type: 'Bearer', expires_in: IDLE_MS / 1_000 };
 }
 
-/** To tell one's sessions apart in a list. */
-function userAgentOf(request: Request): string | null {
-  return request.get('user-agent')?.slice(0, 500) ?? null;
+function browserOf(request: Request, sessionId: string | null): Browser {
+  return { userAgent: request.get('user-agent')?.slice(0, 500) ?? null, sessionId };
 }

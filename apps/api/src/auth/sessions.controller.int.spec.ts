@@ -1,4 +1,5 @@
 import request from 'supertest';
+import { eventually } from '@lexikon/testing/eventually';
 import { createAccount, PASSWORD } from '../testing/create-account.js';
 import { createTestApp } from '../testing/test-app.js';
 
@@ -63,6 +64,58 @@ describe('a session', () => {
 
     expect(Date.now() - noted.getTime()).toBeLessThan(60_000);
     expect(await lastUse()).toEqual(noted);
+  });
+
+  it('shows the network of its last use, and no more of the address', async () => {
+    const { id, token, age } = await setup();
+    const get = () => server().get('/api/auth/sessions').auth(token, { type: 'bearer' });
+    const first = await get();
+    await age('last_used_at', 1);
+
+    await get().set('X-Forwarded-For', '203.0.113.7');
+    await eventually(async () => {
+      const row = database.selectFrom('session').select('address_prefix').where('user_id', '=', id);
+      return (await row.executeTakeFirstOrThrow()).address_prefix === '203.0.113.0/24';
+    });
+    const second = await get();
+
+    expect([first, second].map(({ body }) => body.items[0].addressPrefix)).toEqual(['127.0.0.0/24', '203.0.113.0/24']);
+  });
+
+  it('has a new id after signing in again, and the old one has ended', async () => {
+    const { email, cookie, me } = await setup();
+
+    const again = await server().post('/api/auth/login').set('Cookie', cookie).send({ email, password: PASSWORD });
+
+    expect(cookieOf(again)).not.toBe(cookie);
+    expect((await me()).status).toBe(401);
+    expect((await server().get('/api/auth/me').set('Cookie', cookieOf(again))).status).toBe(200);
+  });
+
+  it('never takes the id that a browser comes with', async () => {
+    const { email } = await setup();
+    const planted = `lexikon=${'a'.repeat(43)}`;
+
+    const answer = await server().post('/api/auth/login').set('Cookie', planted).send({ email, password: PASSWORD });
+
+    expect(cookieOf(answer)).not.toBe(planted);
+    expect((await server().get('/api/auth/me').set('Cookie', planted)).status).toBe(401);
+  });
+
+  it('older than ten minutes does nothing sensitive until its owner signs in again', async () => {
+    const { id, email, token } = await setup();
+    const change = (bearer: string) =>
+      server()
+        .post('/api/auth/password')
+        .auth(bearer, { type: 'bearer' })
+        .send({ currentPassword: PASSWORD, newPassword: 'another long one' });
+    const before = new Date(Date.now() - 601_000);
+    await database.updateTable('session').set({ created_at: before }).where('user_id', '=', id).execute();
+
+    const stale = await change(token);
+    const fresh = await change((await signIn(email)).body.access_token);
+
+    expect([stale.status, stale.body.code, fresh.status]).toEqual([403, 'auth.fresh-sign-in-needed', 200]);
   });
 
   it('ends by signing out, and the cookie goes', async () => {

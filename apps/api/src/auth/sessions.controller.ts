@@ -61,6 +61,7 @@ function presentSession(session: Session, currentId: string | null): SessionView
   return {
     id: session.id,
     userAgent: session.userAgent,
+    addressPrefix: session.addressPrefix,
     createdAt: session.createdAt.toISOString(),
     lastUsedAt: session.lastUsedAt.toISOString(),
     expiresAt: session.expiresAt.toISOString(),

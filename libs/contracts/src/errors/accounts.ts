@@ -6,6 +6,17 @@ export const ACCOUNT_ERRORS = {
     en: { title: 'Sign in first', detail: 'Sign in, or send an API token, and try again.' },
     fr: { title: 'Connectez-vous d’abord', detail: 'Connectez-vous, ou envoyez un jeton d’API, puis réessayez.' },
   },
+  'auth.fresh-sign-in-needed': {
+    en: {
+      title: 'Sign in again first',
+      detail: 'This needs a sign-in of the last ten minutes, in case someone else has come to your screen.',
+    },
+    fr: {
+      title: 'Reconnectez-vous d’abord',
+      detail:
+        'Il faut s’être connecté dans les dix dernières minutes, au cas où quelqu’un d’autre serait à votre écran.',
+    },
+  },
   'auth.needs-tls': {
     en: {
       title: 'Signing in needs an encrypted connection',
@@ -73,6 +84,16 @@ export const ACCOUNT_ERRORS = {
     fr: {
       title: 'Le mot de passe actuel n’est pas le bon',
       detail: 'Entrez le mot de passe de votre connexion, puis le nouveau.',
+    },
+  },
+  'account.last-admin': {
+    en: {
+      title: 'The last admin stays',
+      detail: 'Nobody else looks after this installation. Make another account an admin first.',
+    },
+    fr: {
+      title: 'Le dernier admin reste',
+      detail: 'Personne d’autre n’administre cette installation. Donnez d’abord ce droit à un autre compte.',
     },
   },
   'setup.link-refused': {

@@ -1,0 +1,50 @@
+import { Injectable } from '@nestjs/common';
+import type { Caller } from '@lexikon/kernel/actor';
+import { AuditLog } from '@lexikon/kernel/audit';
+import { Clock } from '@lexikon/kernel/clock';
+import { NotFoundError } from '@lexikon/kernel/domain-error';
+import { type Tx, Transactions } from '@lexikon/kernel/transactions';
+import { AccountRepository } from './account.repository.js';
+import { requireAdmin } from './admin-rights.js';
+import { LastAdminError } from './accounts.errors.js';
+import { SessionRepository } from './session.repository.js';
+
+/** Whether an account is let in at all. For who looks after the installation. */
+@Injectable()
+export class AccountStandingService {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly accounts: AccountRepository,
+    private readonly sessions: SessionRepository,
+    private readonly audit: AuditLog,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Ends its sessions with the same stroke. Its content stays.
+   *
+   * @throws {LastAdminError} when nobody else looks after the installation.
+   */
+  async disable(caller: Caller, accountId: string): Promise<void> {
+    await requireAdmin(this.accounts, caller);
+    await this.transactions.run(async (tx) => {
+      const admins = await this.accounts.lockAdmins(tx);
+      if (admins.length === 1 && admins[0] === accountId) throw new LastAdminError();
+      await this.setDisabledAt(tx, accountId, this.clock.now());
+      await this.sessions.removeAll(tx, accountId, null);
+      await this.audit.append(tx, caller, { action: 'account.disabled', subject: { kind: 'account', id: accountId } });
+    });
+  }
+
+  async enable(caller: Caller, accountId: string): Promise<void> {
+    await requireAdmin(this.accounts, caller);
+    await this.transactions.run(async (tx) => {
+      await this.setDisabledAt(tx, accountId, null);
+      await this.audit.append(tx, caller, { action: 'account.enabled', subject: { kind: 'account', id: accountId } });
+    });
+  }
+
+  private async setDisabledAt(tx: Tx, accountId: string, disabledAt: Date | null): Promise<void> {
+    if (!(await this.accounts.setDisabledAt(tx, accountId, disabledAt))) throw new NotFoundError();
+  }
+}

@@ -1,0 +1,9 @@
+import type { Caller } from '@lexikon/kernel/actor';
+import { NotFoundError } from '@lexikon/kernel/domain-error';
+import type { AccountRepository } from './account.repository.js';
+
+/** @throws {NotFoundError} for who does not look after the installation: to them, there is nothing here. */
+export async function requireAdmin(accounts: AccountRepository, { actor }: Caller): Promise<void> {
+  if (actor.kind === 'system') return;
+  if (actor.kind !== 'user' || !(await accounts.isAdmin(actor.userId))) throw new NotFoundError();
+}
