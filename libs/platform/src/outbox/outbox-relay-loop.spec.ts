@@ -32,8 +32,8 @@ describe('OutboxRelayLoop', () => {
   it('comes again at once while there is more, then waits', async () => {
     const { relay } = setup([100, 100, 7]);
 
-    await sleep(100);
-
+    await eventually(() => relay.batches === 4);
+    await sleep(50);
     expect(relay.batches).toBe(4);
   });
 
