@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { Logger } from 'nestjs-pino';
-import { SetupService } from '@lexikon/accounts/setup.service';
+import { SetupService } from '@lexikon/accounts/setup/setup.service';
 import { startWorker } from '@lexikon/app-worker/start-worker';
 import { type ApiConfig, readApiConfig } from '@lexikon/platform/config/config';
 import { type Health, openHealth } from '@lexikon/platform/health/health';

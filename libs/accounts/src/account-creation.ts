@@ -6,7 +6,7 @@ import { Ids } from '@lexikon/kernel/ids';
 import type { Tx } from '@lexikon/kernel/transactions';
 import { type Account, type NewAccount, requireStrong } from './account.js';
 import { AccountRepository } from './account.repository.js';
-import { PasswordHasher } from './password-hasher.js';
+import { PasswordHasher } from './passwords/password-hasher.js';
 import { PersonalSpace } from './personal-space.js';
 
 /** The one way in which an account comes to be, whoever lets the person in. */

@@ -7,7 +7,7 @@ import { type Tx, Transactions } from '@lexikon/kernel/transactions';
 import { AccountRepository } from './account.repository.js';
 import { requireAdmin } from './admin-rights.js';
 import { LastAdminError } from './accounts.errors.js';
-import { SessionRepository } from './session.repository.js';
+import { SessionRepository } from './sessions/session.repository.js';
 
 /** Whether an account is let in at all. For who looks after the installation. */
 @Injectable()

@@ -4,20 +4,20 @@ import { AccountStandingService } from './account-standing.service.js';
 import { AccountRepository } from './account.repository.js';
 import { AccountsReadModel } from './accounts.read-model.js';
 import { AccountsService } from './accounts.service.js';
-import { Argon2PasswordHasher } from './argon2-password-hasher.js';
-import { PasswordHasher } from './password-hasher.js';
-import { PasswordSignIn } from './password-sign-in.js';
+import { Argon2PasswordHasher } from './passwords/argon2-password-hasher.js';
+import { PasswordHasher } from './passwords/password-hasher.js';
+import { PasswordSignIn } from './passwords/password-sign-in.js';
 import { PgAccountRepository } from './pg-account.repository.js';
 import { PgAccountsReadModel } from './pg-accounts.read-model.js';
-import { PgSessionRepository } from './pg-session.repository.js';
-import { PgSessionsReadModel } from './pg-sessions.read-model.js';
-import { PgSetupLinkRepository } from './pg-setup-link.repository.js';
-import { SessionStart } from './session-start.js';
-import { SessionRepository } from './session.repository.js';
-import { SessionsReadModel } from './sessions.read-model.js';
-import { SessionsService } from './sessions.service.js';
-import { SetupLinkRepository } from './setup-link.repository.js';
-import { SetupService } from './setup.service.js';
+import { PgSessionRepository } from './sessions/pg-session.repository.js';
+import { PgSessionsReadModel } from './sessions/pg-sessions.read-model.js';
+import { PgSetupLinkRepository } from './setup/pg-setup-link.repository.js';
+import { SessionStart } from './sessions/session-start.js';
+import { SessionRepository } from './sessions/session.repository.js';
+import { SessionsReadModel } from './sessions/sessions.read-model.js';
+import { SessionsService } from './sessions/sessions.service.js';
+import { SetupLinkRepository } from './setup/setup-link.repository.js';
+import { SetupService } from './setup/setup.service.js';
 
 /** Asks for a `PersonalSpace`, which the lexicons' module gives to all. */
 @Module({

@@ -6,8 +6,8 @@ import { type Account, type NewAccount, ownAccountId } from './account.js';
 import { AccountCreation } from './account-creation.js';
 import { AccountRepository } from './account.repository.js';
 import { UnknownEmailError, WrongPasswordError } from './accounts.errors.js';
-import { PasswordHasher } from './password-hasher.js';
-import { SessionRepository } from './session.repository.js';
+import { PasswordHasher } from './passwords/password-hasher.js';
+import { SessionRepository } from './sessions/session.repository.js';
 
 @Injectable()
 export class AccountsService {

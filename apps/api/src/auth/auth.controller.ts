@@ -1,11 +1,11 @@
 import { Body, Controller, Get, HttpStatus, Post, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { AccountsService } from '@lexikon/accounts/accounts.service';
-import { IDLE_MS } from '@lexikon/accounts/session';
-import { PasswordSignIn } from '@lexikon/accounts/password-sign-in';
-import type { Browser } from '@lexikon/accounts/session-start';
-import { SessionsService } from '@lexikon/accounts/sessions.service';
-import { SetupService } from '@lexikon/accounts/setup.service';
+import { IDLE_MS } from '@lexikon/accounts/sessions/session';
+import { PasswordSignIn } from '@lexikon/accounts/passwords/password-sign-in';
+import type { Browser } from '@lexikon/accounts/sessions/session-start';
+import { SessionsService } from '@lexikon/accounts/sessions/sessions.service';
+import { SetupService } from '@lexikon/accounts/setup/setup.service';
 import {
   type ChangePasswordBody,
   ChangePasswordBodySchema,

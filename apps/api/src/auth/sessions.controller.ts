@@ -1,7 +1,7 @@
 import { Controller, Delete, Get, HttpStatus, Param, Query } from '@nestjs/common';
 import { z } from 'zod';
-import type { Session } from '@lexikon/accounts/session';
-import { SessionsService } from '@lexikon/accounts/sessions.service';
+import type { Session } from '@lexikon/accounts/sessions/session';
+import { SessionsService } from '@lexikon/accounts/sessions/sessions.service';
 import {
   type ListSessionsQuery,
   ListSessionsQuerySchema,

@@ -1,6 +1,6 @@
 import { jest } from '@jest/globals';
 import request from 'supertest';
-import { SetupService } from '@lexikon/accounts/setup.service';
+import { SetupService } from '@lexikon/accounts/setup/setup.service';
 import { PASSWORD } from '../testing/create-account.js';
 import { createTestApp } from '../testing/test-app.js';
 

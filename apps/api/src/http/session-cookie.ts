@@ -1,6 +1,6 @@
 import { HttpStatus } from '@nestjs/common';
 import type { CookieOptions, Request, Response } from 'express';
-import { ABSOLUTE_MS } from '@lexikon/accounts/session';
+import { ABSOLUTE_MS } from '@lexikon/accounts/sessions/session';
 import { HttpProblem } from './http-problem.js';
 
 /**

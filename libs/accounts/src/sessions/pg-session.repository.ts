@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Kysely, type Selectable, sql } from 'kysely';
 import type { Tx } from '@lexikon/kernel/transactions';
 import { kyselyOf } from '@lexikon/platform/kysely-transactions';
-import type { DB } from '../../../generated/kysely/tables.js';
+import type { DB } from '../../../../generated/kysely/tables.js';
 import { hashToken, IDLE_MS, type Session } from './session.js';
 import { SessionRepository } from './session.repository.js';
 

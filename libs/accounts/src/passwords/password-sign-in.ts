@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { Caller } from '@lexikon/kernel/actor';
 import { AuditLog } from '@lexikon/kernel/audit';
 import { Transactions } from '@lexikon/kernel/transactions';
-import { AccountRepository } from './account.repository.js';
+import { AccountRepository } from '../account.repository.js';
 import { PasswordHasher } from './password-hasher.js';
-import { type Browser, SessionStart } from './session-start.js';
+import { type Browser, SessionStart } from '../sessions/session-start.js';
 
 const METHOD = 'password';
 

@@ -1,5 +1,5 @@
 import argon2 from 'argon2';
-import { SignInBusyError } from './accounts.errors.js';
+import { SignInBusyError } from '../accounts.errors.js';
 import { PasswordHasher } from './password-hasher.js';
 
 const COST = { type: argon2.argon2id, memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;

@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { Kysely, sql } from 'kysely';
 import type { Tx } from '@lexikon/kernel/transactions';
 import { kyselyOf } from '@lexikon/platform/kysely-transactions';
-import type { DB } from '../../../generated/kysely/tables.js';
-import { hashToken } from './session.js';
+import type { DB } from '../../../../generated/kysely/tables.js';
+import { hashToken } from '../sessions/session.js';
 import { type SetupLink, SetupLinkRepository } from './setup-link.repository.js';
 
 const NO_ACCOUNT = sql<boolean>`not exists (select from account)`;

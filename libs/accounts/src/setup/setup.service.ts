@@ -2,12 +2,12 @@ import { Injectable } from '@nestjs/common';
 import type { Caller } from '@lexikon/kernel/actor';
 import { Clock } from '@lexikon/kernel/clock';
 import { Transactions } from '@lexikon/kernel/transactions';
-import type { NewAccount } from './account.js';
-import { AccountCreation } from './account-creation.js';
-import { AccountRepository } from './account.repository.js';
-import { SetupLinkRefusedError } from './accounts.errors.js';
-import { newToken } from './session.js';
-import { type Browser, SessionStart } from './session-start.js';
+import type { NewAccount } from '../account.js';
+import { AccountCreation } from '../account-creation.js';
+import { AccountRepository } from '../account.repository.js';
+import { SetupLinkRefusedError } from '../accounts.errors.js';
+import { newToken } from '../sessions/session.js';
+import { type Browser, SessionStart } from '../sessions/session-start.js';
 import { SetupLinkRepository } from './setup-link.repository.js';
 
 const DAY_MS = 86_400_000;

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createDatabase } from '@lexikon/platform/database';
 import { createTestDatabase } from '@lexikon/testing/test-database';
-import { PgAccountRepository } from './pg-account.repository.js';
+import { PgAccountRepository } from '../pg-account.repository.js';
 import { PgSetupLinkRepository } from './pg-setup-link.repository.js';
 
 const { pool, transactions, close } = await createTestDatabase();

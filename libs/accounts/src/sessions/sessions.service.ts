@@ -3,7 +3,7 @@ import type { Caller } from '@lexikon/kernel/actor';
 import { Clock } from '@lexikon/kernel/clock';
 import { NotFoundError } from '@lexikon/kernel/domain-error';
 import { Transactions } from '@lexikon/kernel/transactions';
-import { ownAccountId } from './account.js';
+import { ownAccountId } from '../account.js';
 import type { Session } from './session.js';
 import { SessionRepository } from './session.repository.js';
 
