@@ -6,6 +6,7 @@ import { ChangeWriter } from './change-writer.js';
 import { ChangesReadModel } from './changes.read-model.js';
 import { ChangesService } from './changes.service.js';
 import { ContentRepository } from './content.repository.js';
+import { RelationCheckService } from './editing/relation-check.service.js';
 import { RelationDrafts } from './editing/relation-drafts.js';
 import { RelationEdits } from './editing/relation-edits.js';
 import { RelationEditingService } from './editing/relation-editing.service.js';
@@ -22,7 +23,7 @@ import { TermTextsHandler } from './term-texts.handler.js';
 import { TermTextsRepository } from './term-texts.repository.js';
 
 /** What people ask for, one by one: each makes a change of it. */
-const EDITING = [TermCreationService, TermEditingService, RelationEditingService];
+const EDITING = [TermCreationService, TermEditingService, RelationEditingService, RelationCheckService];
 
 @Module({
   imports: [LexiconsModule, RelationsModule, TermsModule],

@@ -70,6 +70,14 @@ export abstract class ContentRepository {
     known: { types: readonly TypeRules[]; createdIds: ReadonlySet<string> },
   ): Promise<Present>;
 
+  /** The same as it is at this moment, and nothing locked: for who asks what a change would do, and does not make it. */
+  abstract loadPresent(
+    tx: Tx,
+    lexiconId: string,
+    edits: readonly Edit[],
+    known: { types: readonly TypeRules[]; createdIds: ReadonlySet<string> },
+  ): Promise<Present>;
+
   /**
    * Terms, their rows for search and order, relations and revisions, each in a statement or two however many there are.
    *

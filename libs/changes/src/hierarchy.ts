@@ -28,18 +28,28 @@ export class HierarchyGraph {
     else this.above.set(key, [toId]);
   }
 
-  wouldClose({ fromId, type, toId }: Edge): boolean {
+  wouldClose(edge: Edge): boolean {
+    return this.findWayBack(edge) !== null;
+  }
+
+  /** The shortest way up from where the edge leads to where it starts; null where it closes no cycle. */
+  findWayBack({ fromId, type, toId }: Edge): readonly string[] | null {
     const hierarchy = this.hierarchyOf(type);
-    if (!hierarchy) return false;
-    const waiting = [toId];
-    const seen = new Set(waiting);
-    for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
-      if (id === fromId) return true;
+    if (!hierarchy) return null;
+    // The term below by which each was first met. What is met is asked in that order, so the first way is the shortest.
+    const metFrom = new Map<string, string | null>([[toId, null]]);
+    for (const id of metFrom.keys()) {
+      if (id === fromId) return wayTo(id, metFrom);
       for (const next of this.above.get(`${hierarchy} ${id}`) ?? []) {
-        if (!seen.has(next)) waiting.push(next);
-        seen.add(next);
+        if (!metFrom.has(next)) metFrom.set(next, id);
       }
     }
-    return false;
+    return null;
   }
+}
+
+function wayTo(end: string, metFrom: ReadonlyMap<string, string | null>): readonly string[] {
+  const way: string[] = [];
+  for (let id: string | null | undefined = end; id; id = metFrom.get(id)) way.unshift(id);
+  return way;
 }

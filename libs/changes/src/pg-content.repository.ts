@@ -54,6 +54,10 @@ export class PgContentRepository extends ContentRepository {
     return loadPresent(tx, lexiconId, edits, known);
   }
 
+  override loadPresent(...asked: Parameters<ContentRepository['loadPresent']>): Promise<Present> {
+    return loadPresent(...asked);
+  }
+
   override async apply(
     tx: Tx,
     scope: ContentScope,

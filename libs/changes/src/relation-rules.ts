@@ -61,6 +61,12 @@ export class RelationRules {
     return [...new Set(refusals)];
   }
 
+  /** Of an edge that closes a cycle: the terms that it runs through, from where the edge starts back to there. */
+  findCycle(edge: Edge): readonly string[] | null {
+    const way = this.graph.findWayBack(edge);
+    return way && [edge.fromId, ...way];
+  }
+
   private refusalOf(edge: Edge, isReplaced: boolean): RelationRefusal | null {
     const { fromId, type, toId } = edge;
     const rules = this.types.get(type);

@@ -80,6 +80,27 @@ export const RelationEditsBodySchema = z.strictObject({
 });
 export type RelationEditsBody = z.infer<typeof RelationEditsBodySchema>;
 
+/** A relation that is not there yet, to be asked about before it is saved. */
+export const CheckRelationQuerySchema = z.strictObject({
+  fromId: z.uuid(),
+  /** A type's key, or the key of an inverse. */
+  type: z.string().min(1).max(100),
+  toId: z.uuid(),
+});
+export type CheckRelationQuery = z.infer<typeof CheckRelationQuerySchema>;
+
+export const RelationCheckViewSchema = z
+  .object({
+    outcome: z.enum(['ok', 'self', 'exists', 'cycle']),
+    /**
+     * The terms of the cycle that it would close, the first once more at the end; else empty. In the direction in which
+     * relations are stored: each is a narrower (a part, a kind, a predecessor …) of the next.
+     */
+    path: z.array(z.object({ id: z.uuid(), name: z.string() })),
+  })
+  .meta({ id: 'RelationCheckView' });
+export type RelationCheckView = z.infer<typeof RelationCheckViewSchema>;
+
 export const RelatedTermSchema = z.object({
   id: z.uuid(),
   name: z.string(),

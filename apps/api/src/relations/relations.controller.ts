@@ -1,11 +1,16 @@
-import { Body, Controller, Delete, HttpStatus, Param, Patch, Post, Res } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpStatus, Param, Patch, Post, Query, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { z } from 'zod';
+import { RelationCheckService } from '@lexikon/changes/editing/relation-check.service';
 import { RelationEditingService } from '@lexikon/changes/editing/relation-editing.service';
 import { type AppliedView, AppliedViewSchema } from '@lexikon/contracts/changes';
 import {
+  type CheckRelationQuery,
+  CheckRelationQuerySchema,
   type CreateRelationBody,
   CreateRelationBodySchema,
+  type RelationCheckView,
+  RelationCheckViewSchema,
   type StoredRelationView,
   StoredRelationViewSchema,
   type UpdateRelationBody,
@@ -29,7 +34,20 @@ export class RelationsController {
   constructor(
     private readonly relations: RelationsService,
     private readonly editing: RelationEditingService,
+    private readonly checks: RelationCheckService,
   ) {}
+
+  /** What saving it would come to. Nothing is written. */
+  @Get('check')
+  @Access('term.edit', 'term')
+  @Returns(HttpStatus.OK, RelationCheckViewSchema)
+  async check(
+    @CurrentCaller() caller: Caller,
+    @Query({ schema: CheckRelationQuerySchema }) query: CheckRelationQuery,
+  ): Promise<RelationCheckView> {
+    const { outcome, path } = await this.checks.check(caller, query);
+    return { outcome, path: [...path] };
+  }
 
   @Post()
   @Access('term.edit', 'term')
