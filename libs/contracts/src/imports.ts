@@ -49,7 +49,16 @@ export const ImportViewSchema = z
     fileName: z.string(),
     format: ImportFormatSchema,
     progress: z.object({ phase: z.string(), done: z.int(), total: z.int().nullable() }),
+    /** What reading the file came to: its size, how long it took, and what is in it. Null until it has been read. */
+    reading: z.object({ bytes: z.int(), ms: z.int(), terms: z.int(), triples: z.int() }).nullable(),
     report: ImportReportSchema.nullable(),
+    /**
+     * How many terms applying would write as things are decided; of terms in conflict those of which anything is taken,
+     * and for how many of them the file's side is (`theirs`). Null unless it is `ready`, and in lists.
+     */
+    chosen: z
+      .object({ added: z.int(), changed: z.int(), conflicts: z.int(), removed: z.int(), theirs: z.int() })
+      .nullable(),
     /** Why it failed: a code of the catalogue and what its sentence names. */
     error: z.object({ code: z.string(), details: z.record(z.string(), z.unknown()) }).nullable(),
     changeId: z.uuid().nullable(),
@@ -61,8 +70,48 @@ export type ImportView = z.infer<typeof ImportViewSchema>;
 export const ImportPageSchema = pageOf(ImportViewSchema).meta({ id: 'ImportPage' });
 export type ImportPage = z.infer<typeof ImportPageSchema>;
 
+export const ImportOutcomeSchema = z.enum(['added', 'changed', 'unchanged', 'dropped', 'conflict']);
+export type ImportOutcome = z.infer<typeof ImportOutcomeSchema>;
+export const ImportDecisionSchema = z.enum(['ours', 'theirs', 'remove']);
+export type ImportDecision = z.infer<typeof ImportDecisionSchema>;
+
+/** The parts of a term that an import may touch. `status` is also its successors and whether it returns. */
+export const IMPORT_FIELDS = [
+  'labels',
+  'definitions',
+  'notes',
+  'relations',
+  'matches',
+  'sources',
+  'notations',
+  'status',
+  'domains',
+  'other',
+] as const;
+export const ImportFieldSchema = z.enum(IMPORT_FIELDS);
+export type ImportField = z.infer<typeof ImportFieldSchema>;
+
+const FIELD = `(?:${IMPORT_FIELDS.join('|')})`;
+const Yes = z.enum(['true', 'false']).default('false');
+
 export const ListImportItemsQuerySchema = z.strictObject({
-  outcome: z.enum(['added', 'changed', 'unchanged', 'dropped', 'conflict']).optional(),
+  outcome: ImportOutcomeSchema.optional(),
+  /** One, or several with commas: items that touch any of them. */
+  field: z
+    .string()
+    .regex(new RegExp(`^${FIELD}(?:,${FIELD})*$`, 'u'))
+    .optional(),
+  /** A tag, or several with commas: items that touch a text in any of them. `und`: a text without a language. */
+  language: z.string().min(1).max(400).optional(),
+  /** In the name, whatever its case and accents. */
+  q: z.string().max(200).optional(),
+  decision: z.enum(['ours', 'theirs', 'remove', 'none']).optional(),
+  /** Only those that would touch a validated term. */
+  validated: Yes,
+  /** Only those of terms that people have changed since an import wrote them last. */
+  edited: Yes,
+  /** Only those that changed after the preview that was applied. */
+  moved: Yes,
   ...PAGE_QUERY,
 });
 export type ListImportItemsQuery = z.infer<typeof ListImportItemsQuerySchema>;
@@ -73,9 +122,9 @@ export const ImportItemViewSchema = z
     termId: z.uuid(),
     iri: z.string(),
     name: z.string(),
-    outcome: z.enum(['added', 'changed', 'unchanged', 'dropped', 'conflict']),
+    outcome: ImportOutcomeSchema,
     diff: z.array(z.object({ ...FieldDiffSchema.shape, conflict: z.boolean() })),
-    decision: z.enum(['ours', 'theirs', 'remove']).nullable(),
+    decision: ImportDecisionSchema.nullable(),
     /** The term changed after the preview that was applied: look again. */
     moved: z.boolean(),
   })
@@ -84,22 +133,80 @@ export type ImportItemView = z.infer<typeof ImportItemViewSchema>;
 export const ImportItemPageSchema = pageOf(ImportItemViewSchema).meta({ id: 'ImportItemPage' });
 export type ImportItemPage = z.infer<typeof ImportItemPageSchema>;
 
-/** A conflict: `ours` (as it is without a decision) or `theirs`. A dropped term: `remove`, or `ours` to keep it. */
-export const DecideImportBodySchema = z
-  .strictObject({
-    items: z
-      .array(z.strictObject({ seq: z.int().min(0), decision: z.enum(['ours', 'theirs', 'remove']) }))
-      .min(1)
-      .max(1_000),
+export const ImportFacetsQuerySchema = z.strictObject({ outcome: ImportOutcomeSchema.optional() });
+export type ImportFacetsQuery = z.infer<typeof ImportFacetsQuerySchema>;
+
+/** Items of an outcome, or all. Most frequent first; an item counts for each part and language that it touches. */
+export const ImportFacetsViewSchema = z
+  .object({
+    total: z.int(),
+    fields: z.array(z.object({ field: ImportFieldSchema, count: z.int() })),
+    languages: z.array(z.object({ language: z.string(), count: z.int() })),
+    conflicts: z.int(),
+    validated: z.int(),
+    edited: z.int(),
+    moved: z.int(),
   })
+  .meta({ id: 'ImportFacetsView' });
+export type ImportFacetsView = z.infer<typeof ImportFacetsViewSchema>;
+
+/** Which items are decided at once. Those that cannot be decided so are not among them: see `outcome`. */
+export const ImportDecisionFilterSchema = z.strictObject({
+  outcome: z.enum(['added', 'changed', 'dropped', 'conflict']),
+  fields: z.array(ImportFieldSchema).max(10).optional(),
+  languages: z.array(z.string().min(1).max(40)).max(100).optional(),
+  q: z.string().max(200).optional(),
+  validated: z.boolean().optional(),
+  edited: z.boolean().optional(),
+  moved: z.boolean().optional(),
+});
+
+/**
+ * `ours` leaves a changed term as it is, does not add a new one, keeps our side of a conflict, keeps a dropped term;
+ * `theirs` takes what the file says; `remove`, of dropped terms alone, removes them. Undecided is `theirs` for what is
+ * added or changed, and `ours` for conflicts and, unless the import was asked to remove, for what was dropped.
+ */
+export const DecideImportBodySchema = z
+  .union([
+    z.strictObject({
+      items: z
+        .array(z.strictObject({ seq: z.int().min(0), decision: ImportDecisionSchema }))
+        .min(1)
+        .max(1_000),
+    }),
+    z
+      .strictObject({ filter: ImportDecisionFilterSchema, decision: ImportDecisionSchema })
+      .refine(
+        ({ filter, decision }) => decision === 'ours' || (filter.outcome === 'dropped') === (decision === 'remove'),
+        {
+          path: ['decision'],
+        },
+      ),
+  ])
   .meta({ id: 'DecideImportBody' });
 export type DecideImportBody = z.infer<typeof DecideImportBodySchema>;
 
 export const ListImportFindingsQuerySchema = z.strictObject({
   kind: z.enum(['kept', 'mended', 'rejected', 'noticed']).optional(),
+  code: z.string().max(100).optional(),
   ...PAGE_QUERY,
 });
 export type ListImportFindingsQuery = z.infer<typeof ListImportFindingsQuerySchema>;
+
+/** Findings of one code, with the first of them. */
+export const ImportFindingSummarySchema = z
+  .object({
+    items: z.array(
+      z.object({
+        kind: z.enum(['kept', 'mended', 'rejected', 'noticed']),
+        code: z.string(),
+        count: z.int(),
+        example: z.object({ subject: z.string(), message: z.string(), line: z.int().nullable() }),
+      }),
+    ),
+  })
+  .meta({ id: 'ImportFindingSummary' });
+export type ImportFindingSummary = z.infer<typeof ImportFindingSummarySchema>;
 
 export const ImportFindingViewSchema = z
   .object({

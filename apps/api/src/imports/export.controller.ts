@@ -1,5 +1,3 @@
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
 import type { Response } from 'express';
@@ -9,6 +7,7 @@ import { ExportsService } from '@lexikon/interchange/exports/exports.service';
 import type { Caller } from '@lexikon/kernel/actor';
 import { Access } from '../http/access.decorator.js';
 import { CurrentCaller } from '../http/caller.js';
+import { sendText } from '../http/send-text.js';
 
 const IdSchema = z.uuid();
 
@@ -32,13 +31,6 @@ export class ExportController {
       'Content-Type': file.mediaType,
       'Content-Disposition': `attachment; filename="${file.fileName}"`,
     });
-    await pipeline(Readable.from(file.text), response).catch((error: unknown) => {
-      // Whoever closed the connection has no need to be told.
-      if (!isHangUp(error)) throw error;
-    });
+    await sendText(file.text, response);
   }
-}
-
-function isHangUp(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ERR_STREAM_PREMATURE_CLOSE';
 }

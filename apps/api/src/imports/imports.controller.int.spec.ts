@@ -57,6 +57,50 @@ describe('importing over HTTP', () => {
     await http.post(`/api/imports/${id}/discard`).set(headers).expect(409);
   });
 
+  it('counts, filters and decides what it would do, and tells it in a table', async () => {
+    const { lexiconId, headers } = await test.createLexicon({ role: 'editor' });
+    const { id } = await upload(lexiconId, headers);
+    await work(id);
+    const get = async (path: string) => (await http.get(`/api/imports/${id}${path}`).set(headers).expect(200)).body;
+    const decide = (body: object) => http.post(`/api/imports/${id}/decisions`).set(headers).send(body);
+
+    expect(await get('')).toMatchObject({
+      reading: { bytes: Buffer.byteLength(FILE), terms: 2, triples: 6 },
+      chosen: { added: 2, changed: 0, conflicts: 0, removed: 0, theirs: 0 },
+    });
+    expect(await get('/facets?outcome=added')).toEqual({
+      total: 2,
+      fields: [
+        { field: 'labels', count: 2 },
+        { field: 'relations', count: 1 },
+      ],
+      languages: [
+        { language: 'en', count: 2 },
+        { language: 'fr', count: 1 },
+      ],
+      conflicts: 0,
+      validated: 0,
+      edited: 0,
+      moved: 0,
+    });
+    expect(await get('/items?field=relations,notes')).toMatchObject({ items: [{ name: 'clay' }] });
+    expect(await get('/items?language=fr,de&q=SOI')).toMatchObject({ items: [{ name: 'soil' }] });
+    expect(await get('/findings/summary')).toEqual({ items: [] });
+    const bulk = { filter: { outcome: 'added', fields: ['relations'] }, decision: 'ours' };
+    expect((await decide(bulk).expect(200)).body).toMatchObject({ chosen: { added: 1 } });
+    expect((await decide({ ...bulk, decision: 'remove' }).expect(400)).body).toMatchObject({ code: 'request.invalid' });
+    const unfit = await decide({ items: [{ seq: 0, decision: 'remove' }] }).expect(422);
+    expect(unfit.body).toMatchObject({ code: 'import.decision-unfit', details: { seqs: [0] } });
+
+    const report = await http.get(`/api/imports/${id}/report`).set(headers).buffer(true).parse(asText).expect(200);
+
+    expect(report.headers).toMatchObject({
+      'content-type': 'text/csv; charset=utf-8',
+      'content-disposition': `attachment; filename="sol d??t?-report.csv"; filename*=UTF-8''sol%20d%E2%80%99%C3%A9t%C3%A9-report.csv`,
+    });
+    expect(report.body).toContain('added,clay,http://example.org/clay,relations,,,\n');
+  });
+
   it('is for those who may edit, and tells others nothing', async () => {
     const { lexiconId, workspaceId, headers } = await test.createLexicon();
     const reader = await test.signIn(workspaceId, 'reader');
@@ -70,6 +114,13 @@ describe('importing over HTTP', () => {
     await http.get(`/api/imports/${id}`).set(reader).expect(403);
     await http.get(`/api/imports/${id}`).set(stranger).expect(404);
     await http.get(`/api/imports/${id}`).expect(401);
+    for (const path of ['items', 'facets', 'findings', 'findings/summary', 'report']) {
+      await http.get(`/api/imports/${id}/${path}`).set(reader).expect(403);
+      await http.get(`/api/imports/${id}/${path}`).set(stranger).expect(404);
+    }
+    const all = { filter: { outcome: 'added' }, decision: 'ours' };
+    await http.post(`/api/imports/${id}/decisions`).set(reader).send(all).expect(403);
+    await http.post(`/api/imports/${id}/decisions`).set(stranger).send(all).expect(404);
     await http.post(`/api/imports/${id}/cancel`).set(reader).expect(403);
   });
 

@@ -72,6 +72,9 @@ export class LexiconImportsController {
   ): Promise<ImportPage> {
     const after = decodeCursor(PlaceSchema, cursor);
     const found = await this.imports.list(caller, lexiconId, { after, limit: limit + 1 });
-    return pageOf(found, limit, { present: presentImport, placeOf: ({ createdAt, id }) => ({ createdAt, id }) });
+    return pageOf(found, limit, {
+      present: (row) => presentImport(row),
+      placeOf: ({ createdAt, id }) => ({ createdAt, id }),
+    });
   }
 }

@@ -5,6 +5,7 @@ import type { ImportOptions, ImportReport } from '@lexikon/interchange/imports/i
 import type { Finding } from '@lexikon/interchange/files/import-document';
 import { ImportPreviews, type ImportPreview } from '@lexikon/interchange/imports/import-preview';
 import type { ProgressListener } from '@lexikon/interchange/imports/import-progress';
+import { ImportReviewService } from '@lexikon/interchange/imports/import-review.service';
 import { ImportsService, type ImportUpload } from '@lexikon/interchange/imports/imports.service';
 import { ImportWork } from '@lexikon/interchange/imports/import-work';
 import type { Caller } from '@lexikon/kernel/actor';
@@ -82,7 +83,7 @@ async function importInto(
   // Compared again instead of applied: someone wrote in the same moment.
   if (state === 'ready' && error) throw new Error('The lexicon changed while the file was imported. Import it again.');
   if (!report) throw new Error('The import left no report.');
-  return { report, changeId, findings: await listFindings(imports, caller, row.id) };
+  return { report, changeId, findings: await listFindings(context.get(ImportReviewService), caller, row.id) };
 }
 
 function workspaceOf(context: CliContext, caller: Caller, name: string | undefined): Promise<string> {
@@ -106,11 +107,15 @@ async function createLexicon(
   return id;
 }
 
-async function listFindings(imports: ImportsService, caller: Caller, importId: string): Promise<readonly Finding[]> {
+async function listFindings(
+  imports: ImportReviewService,
+  caller: Caller,
+  importId: string,
+): Promise<readonly Finding[]> {
   const all: Finding[] = [];
   let after = -1;
   for (;;) {
-    const page = await imports.listFindings(caller, importId, { after, limit: FINDINGS, kind: null });
+    const page = await imports.listFindings(caller, importId, { after, limit: FINDINGS });
     all.push(...page);
     after = page.at(-1)?.seq ?? after;
     if (page.length < FINDINGS) return all;

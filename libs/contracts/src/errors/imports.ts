@@ -28,6 +28,18 @@ export const IMPORT_ERRORS = {
       detail: 'C’est impossible tant que l’import est « {{state}} ». Rechargez-le pour voir ce qui est possible.',
     },
   },
+  'import.decision-unfit': {
+    en: {
+      title: 'This cannot be decided so',
+      detail:
+        'Only a term that the source dropped can be removed, and it is removed or kept; of any other take our side or that of the file. It does not fit {{count}} of those given.',
+    },
+    fr: {
+      title: 'Cette décision ne convient pas',
+      detail:
+        'Seul un terme que la source a abandonné peut être retiré : il est retiré ou gardé. Pour tout autre, prenez notre version ou celle du fichier. La décision ne convient pas à {{count}} des éléments donnés.',
+    },
+  },
   'import.needs-reviewer': {
     en: {
       title: 'Only reviewers validate',

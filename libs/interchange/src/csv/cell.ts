@@ -7,7 +7,7 @@ const FORMULA = /^'*[=+\-@\t\r]/u;
  * at either end of a value, which reading would trim.
  */
 export function joinCell(values: readonly string[]): string {
-  return guarded(values.map(escaped).join(SEPARATOR));
+  return guardedCell(values.map(escaped).join(SEPARATOR));
 }
 
 export function splitCell(cell: string): readonly string[] {
@@ -42,7 +42,7 @@ function escaped(value: string): string {
 }
 
 /** A cell that begins like a formula would be run by a spreadsheet: an apostrophe before it says that it is text. */
-function guarded(cell: string): string {
+export function guardedCell(cell: string): string {
   return FORMULA.test(cell) ? `'${cell}` : cell;
 }
 

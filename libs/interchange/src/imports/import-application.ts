@@ -13,6 +13,10 @@ import { ImportRepository } from './import.repository.js';
 import { ImportCancelledError, PresentMovedError } from './import-run.errors.js';
 import { BATCH } from './staged-items.js';
 
+export interface AppliedImport extends AppliedSummary {
+  readonly relations: { readonly added: number; readonly removed: number };
+}
+
 /** Makes a staged import one change: all of it or nothing. */
 @Injectable()
 export class ImportApplication {
@@ -28,7 +32,7 @@ export class ImportApplication {
    * @throws {ImportCancelledError}
    * @throws {ChangeRefusedError}
    */
-  async apply(caller: Caller, row: Import, progress: ProgressReporter): Promise<AppliedSummary> {
+  async apply(caller: Caller, row: Import, progress: ProgressReporter): Promise<AppliedImport> {
     const { id: importId, lexiconId } = row;
     await this.requireUnmoved(importId);
     const { created, edited, returning } = await this.items.listTermIds(importId);
@@ -36,12 +40,13 @@ export class ImportApplication {
     const header = { lexiconId, origin: 'import', reason: row.fileName, importId } as const;
     const work = new Counted(created.length + edited.length, progress);
     try {
-      return await this.changes.applyBatches(caller, header, work.counted(this.batchesOf(row)), {
+      const summary = await this.changes.applyBatches(caller, header, work.counted(this.batchesOf(row)), {
         createdIds: new Set([...created, ...returning]),
         editedIds: edited,
         ...(aside ? { aside } : {}),
         onProgress: () => work.report(),
       });
+      return { ...summary, relations: work.relations };
     } catch (error) {
       if (!(error instanceof DomainError) || error instanceof ImportCancelledError) throw error;
       // Stale, or an IRI that is taken: somebody wrote between the question above and the locks.
@@ -72,11 +77,11 @@ export class ImportApplication {
   }
 
   /** Page by page: memory does not grow with the file. What is given up comes before what takes it over. */
-  private async *batchesOf({ id, options }: Import): AsyncGenerator<readonly (readonly Edit[])[]> {
+  private async *batchesOf({ id }: Import): AsyncGenerator<readonly (readonly Edit[])[]> {
     for (const givesUp of [true, false]) {
       let after = -1;
       for (;;) {
-        const page = await this.items.listDecided(id, { after, limit: BATCH, givesUp, remove: options.remove });
+        const page = await this.items.listDecided(id, { after, limit: BATCH, givesUp });
         if (page.length > 0) yield page.map(({ edits }) => edits);
         if (page.length < BATCH) break;
         after = page.at(-1)?.seq ?? after;
@@ -87,6 +92,7 @@ export class ImportApplication {
 
 /** Counts terms where the writer counts edits. */
 class Counted {
+  readonly relations = { added: 0, removed: 0 };
   private done = 0;
 
   constructor(
@@ -96,6 +102,10 @@ class Counted {
 
   async *counted(batches: AsyncIterable<readonly (readonly Edit[])[]>): AsyncGenerator<readonly Edit[]> {
     for await (const terms of batches) {
+      for (const { kind } of terms.flat()) {
+        if (kind === 'relate') this.relations.added += 1;
+        if (kind === 'unrelate') this.relations.removed += 1;
+      }
       yield terms.flat();
       // Asked for the next, so the last is written.
       this.done += terms.length;

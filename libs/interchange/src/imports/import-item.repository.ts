@@ -1,17 +1,8 @@
 import type { Tx } from '@lexikon/kernel/transactions';
 import type { Edit } from '@lexikon/changes/change';
 import type { Finding } from '../files/import-document.js';
-import type { ImportItem, ItemDecision, ItemOutcome, SaidTerm, StagedItem } from './import.js';
-
-export interface NumberedFinding extends Finding {
-  readonly seq: number;
-}
-
-export interface SeqPage {
-  /** The last number of the page before; -1 for the first. */
-  readonly after: number;
-  readonly limit: number;
-}
+import type { ItemDecision, ItemOutcome, SaidTerm, StagedItem } from './import.js';
+import type { ItemFilter, NumberedFinding, SeqPage } from './import-items.read-model.js';
 
 export interface DecidedItem {
   readonly seq: number;
@@ -41,15 +32,10 @@ export abstract class ImportItemRepository {
 
   abstract appendFindings(tx: Tx, importId: string, findings: readonly NumberedFinding[]): Promise<void>;
 
-  abstract listItems(
-    importId: string,
-    page: SeqPage & { readonly outcome: ItemOutcome | null },
-  ): Promise<readonly ImportItem[]>;
+  /** Behind those that are there. */
+  abstract addFindings(tx: Tx, importId: string, findings: readonly Finding[]): Promise<void>;
 
-  abstract listFindings(
-    importId: string,
-    page: SeqPage & { readonly kind: Finding['kind'] | null },
-  ): Promise<readonly NumberedFinding[]>;
+  abstract countFindings(importId: string): Promise<Readonly<Record<Finding['kind'], number>>>;
 
   abstract decide(
     tx: Tx,
@@ -57,18 +43,27 @@ export abstract class ImportItemRepository {
     decisions: readonly { readonly seq: number; readonly decision: ItemDecision }[],
   ): Promise<void>;
 
+  /** The same decision for all items that a filter means. */
+  abstract decideAll(tx: Tx, importId: string, filter: ItemFilter, decision: ItemDecision): Promise<void>;
+
+  /** Which of the items cannot be decided so: what is dropped goes or stays, of anything else one side is taken. */
+  abstract listUnfit(
+    tx: Tx,
+    importId: string,
+    decisions: readonly { readonly seq: number; readonly decision: ItemDecision }[],
+  ): Promise<readonly number[]>;
+
   /** By IRI, those that were decided. */
   abstract listDecisions(importId: string): Promise<Map<string, ItemDecision>>;
 
-  /**
-   * What is to be applied. Those that give up a relation can be asked for first, so that others may take it over.
-   *
-   * @param options.remove removes what was dropped and not decided.
-   */
+  /** What is to be applied. Those that give up a relation can be asked for first, so that others may take it over. */
   abstract listDecided(
     importId: string,
-    page: SeqPage & { readonly givesUp: boolean; readonly remove: boolean },
+    page: SeqPage & { readonly givesUp: boolean },
   ): Promise<readonly DecidedItem[]>;
+
+  /** Terms of the file that would have been written, had nobody decided otherwise. */
+  abstract countLeftOut(importId: string): Promise<number>;
 
   abstract listTermIds(importId: string): Promise<TermIds>;
 

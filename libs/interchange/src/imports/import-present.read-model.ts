@@ -19,6 +19,8 @@ export interface PresentSide {
   readonly termId: string;
   readonly version: number;
   readonly source: string | null;
+  /** The version that its source wrote last; null where it has none. */
+  readonly sourceVersion: number | null;
   readonly content: TermContent;
   /** As the source had it when it was last imported, unless that was undone; null where it had not. */
   readonly ancestor: SourceTerm | null;

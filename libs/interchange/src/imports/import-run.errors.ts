@@ -30,6 +30,16 @@ export class ImportStateError extends DomainError {
   }
 }
 
+/** What the source dropped is removed or stays; of anything else the file's side is taken, or ours. */
+export class ImportDecisionError extends DomainError {
+  readonly kind = 'invalid';
+  readonly code = 'import.decision-unfit';
+
+  constructor(seqs: readonly number[]) {
+    super({ count: seqs.length, seqs: seqs.slice(0, 100) });
+  }
+}
+
 /** Terms come in as validated by who may validate them. */
 export class ImportNeedsReviewerError extends DomainError {
   readonly kind = 'forbidden';

@@ -3,7 +3,7 @@ import { Ids } from '@lexikon/kernel/ids';
 import { LexiconScopeReadModel } from '@lexikon/lexicons/lexicon-scope.read-model';
 import type { RelationType } from '@lexikon/relations/relation-type';
 import { RelationTypesReadModel } from '@lexikon/relations/relation-types.read-model';
-import type { Import, ImportReport, ItemDecision, SaidAside } from './import.js';
+import type { Import, ImportReading, ImportReport, ItemDecision, SaidAside } from './import.js';
 import { compareAside } from '../comparing/import-aside.js';
 import type { ImportDocument, ImportSurroundings } from '../files/import-document.js';
 import { StrictImportError } from '../files/import.errors.js';
@@ -25,6 +25,7 @@ export interface EarlierPreview {
 export interface Staged {
   readonly source: string;
   readonly report: ImportReport;
+  readonly reading: ImportReading;
   readonly said: SaidAside;
 }
 
@@ -56,13 +57,15 @@ export class ImportStaging {
     const types = await this.relationTypes.list(scope?.workspaceId ?? '');
     const lexicon = await this.present.getLexicon(lexiconId);
     const index = await this.present.listIndex(lexiconId);
-    const document = await readImport(reporting(bytes, progress), {
+    const file = new ReportedFile(bytes, progress);
+    const document = await readImport(file.parts(), {
       ...row,
       ...lexicon,
       // What is found against the lexicon counts too: see below.
       strict: false,
       surroundings: surroundingsOf(index, types, lexicon),
     });
+    const reading = file.readingOf(document);
     const source = options.source ?? document.schemeIri ?? lexicon.baseIri;
     const { domainIds, said } = await this.compareAside(row, document, lexicon, source);
     const newId = () => this.ids.next();
@@ -76,6 +79,7 @@ export class ImportStaging {
       context: {
         source,
         status: options.status,
+        remove: options.remove,
         defaultLanguage: lexicon.defaultLanguage,
         targets: targetsOf(document, index, newId),
         domainIds,
@@ -89,7 +93,7 @@ export class ImportStaging {
     await this.staged.saveFindings(id, findings);
     const faults = findings.filter(({ kind }) => kind === 'mended' || kind === 'rejected');
     if (options.strict && faults.length > 0) throw new StrictImportError(faults);
-    return { source, report: run.report(findings), said };
+    return { source, report: run.report(findings), reading, said };
   }
 
   private async compareAside(
@@ -106,12 +110,27 @@ export class ImportStaging {
   }
 }
 
-async function* reporting(bytes: SourceBytes, progress: ProgressReporter): AsyncGenerator<Uint8Array> {
-  let done = 0;
-  for await (const part of bytes instanceof Uint8Array ? [bytes] : bytes) {
-    done += part.byteLength;
-    await progress.report({ phase: 'reading', done, total: null });
-    yield part;
+/** Tells how much of a file has been read, and what reading it came to. */
+class ReportedFile {
+  private readonly startedAt = performance.now();
+  private done = 0;
+
+  constructor(
+    private readonly bytes: SourceBytes,
+    private readonly progress: ProgressReporter,
+  ) {}
+
+  async *parts(): AsyncGenerator<Uint8Array> {
+    for await (const part of this.bytes instanceof Uint8Array ? [this.bytes] : this.bytes) {
+      this.done += part.byteLength;
+      await this.progress.report({ phase: 'reading', done: this.done, total: null });
+      yield part;
+    }
+  }
+
+  readingOf({ terms, triples }: ImportDocument): ImportReading {
+    const ms = Math.round(performance.now() - this.startedAt);
+    return { bytes: this.done, ms, terms: terms.length, triples: triples.total };
   }
 }
 

@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { Caller } from '@lexikon/kernel/actor';
 import { Clock } from '@lexikon/kernel/clock';
 import { DomainError } from '@lexikon/kernel/domain-error';
-import type { AppliedSummary } from '@lexikon/changes/change';
 import type { Import, ImportReport, ImportState } from './import.js';
-import { ImportApplication } from './import-application.js';
+import { type AppliedImport, ImportApplication } from './import-application.js';
+import { ImportLeftOuts } from './import-left-outs.js';
 import { ImportItemRepository } from './import-item.repository.js';
 import { type ProgressListener, ProgressReporter } from './import-progress.js';
 import { ImportRepository } from './import.repository.js';
@@ -19,6 +19,7 @@ export class ImportWork {
     private readonly imports: ImportRepository,
     private readonly items: ImportItemRepository,
     private readonly staging: ImportStaging,
+    private readonly leftOuts: ImportLeftOuts,
     private readonly application: ImportApplication,
     private readonly clock: Clock,
   ) {}
@@ -42,8 +43,9 @@ export class ImportWork {
       const changeId = await this.imports.findChange(row.id);
       if (changeId !== null) return this.finish(row, 'applied', { changeId });
       try {
-        const summary = await this.application.apply(caller, row, progress);
-        await this.finish(row, 'applied', { changeId: summary.changeId, report: finalReport(row.report, summary) });
+        await this.leftOuts.settle(row);
+        const applied = await this.application.apply(caller, row, progress);
+        await this.finish(row, 'applied', { changeId: applied.changeId, report: await this.reportOf(row, applied) });
       } catch (error) {
         if (!(error instanceof PresentMovedError)) throw error;
         const decisions = await this.items.listDecisions(row.id);
@@ -68,6 +70,20 @@ export class ImportWork {
     return staged.report;
   }
 
+  /** What was foreseen, with what really came of it. */
+  private async reportOf({ id, report }: Import, applied: AppliedImport): Promise<ImportReport | null> {
+    if (!report) return null;
+    const { created, updated, removed, relations } = applied;
+    const { added, changed, unchanged, deprecated } = report.terms;
+    const taken = added + changed + unchanged - (await this.items.countLeftOut(id));
+    return {
+      ...report,
+      terms: { added: created, changed: updated, removed, unchanged: taken - created - updated, deprecated },
+      relations: { ...report.relations, ...relations },
+      findings: await this.items.countFindings(id),
+    };
+  }
+
   private async orFail<T>(row: Import, work: () => Promise<T>): Promise<T> {
     try {
       return await work();
@@ -88,15 +104,4 @@ export class ImportWork {
   ): Promise<void> {
     await this.imports.finish(id, state, outcome, this.clock.now());
   }
-}
-
-/** What was foreseen, with what really came of it. */
-function finalReport(report: ImportReport | null, { created, updated, removed }: AppliedSummary): ImportReport | null {
-  if (!report) return null;
-  const { added, changed, unchanged, deprecated } = report.terms;
-  const inFile = added + changed + unchanged;
-  return {
-    ...report,
-    terms: { added: created, changed: updated, removed, unchanged: inFile - created - updated, deprecated },
-  };
 }

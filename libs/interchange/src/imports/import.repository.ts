@@ -4,7 +4,7 @@ import type { Import, ImportProgress, ImportState, SaidAside } from './import.js
 
 export type NewImport = Pick<Import, 'id' | 'lexiconId' | 'state' | 'fileName' | 'format' | 'options' | 'actor'>;
 
-export type ImportOutcome = Partial<Pick<Import, 'source' | 'report' | 'error' | 'changeId' | 'said'>>;
+export type ImportOutcome = Partial<Pick<Import, 'source' | 'report' | 'reading' | 'error' | 'changeId' | 'said'>>;
 
 export interface ImportPlace {
   readonly createdAt: Date;
@@ -30,6 +30,9 @@ export abstract class ImportRepository {
     lexiconId: string,
     page: { readonly after: ImportPlace | null; readonly limit: number },
   ): Promise<readonly Import[]>;
+
+  /** Locked until the end of `tx`: it does not move on meanwhile. Null where there is none. */
+  abstract lockState(tx: Tx, importId: string): Promise<ImportState | null>;
 
   /**
    * Moves an import on, if it is in the state that it is expected in.

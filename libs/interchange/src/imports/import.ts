@@ -3,6 +3,7 @@ import type { Actor } from '@lexikon/kernel/actor';
 import type { SourceTerm } from '../comparing/import-comparison.js';
 import type { Finding, ImportedDomain } from '../files/import-document.js';
 import type { ImportFormat } from '../files/import-format.js';
+import type { ItemMark } from './item-marks.js';
 
 export type ImportState =
   'queued' | 'staging' | 'ready' | 'applying' | 'applied' | 'discarded' | 'cancelled' | 'failed';
@@ -42,6 +43,15 @@ export interface ImportReport {
   readonly findings: Readonly<Record<Finding['kind'], number>>;
 }
 
+/** What reading a file came to. */
+export interface ImportReading {
+  readonly bytes: number;
+  readonly ms: number;
+  readonly terms: number;
+  /** Counted as a set. */
+  readonly triples: number;
+}
+
 /** What a file says beside terms. Kept, so that the next import of the source knows what it said before. */
 export interface SaidAside {
   readonly schemeIri: string | null;
@@ -72,6 +82,8 @@ export interface Import {
   readonly source: string | null;
   readonly progress: ImportProgress;
   readonly report: ImportReport | null;
+  /** Null until the file has been read. */
+  readonly reading: ImportReading | null;
   readonly error: ImportFailure | null;
   readonly said: SaidAside | null;
   /** For whom it works: the last to ask for something. */
@@ -114,6 +126,7 @@ export interface StagedItem extends ImportItem {
   readonly edits: readonly Edit[];
   /** With the file's side; of a dropped term the edit that removes it. Null where there is nothing to decide. */
   readonly theirs: readonly Edit[] | null;
+  readonly marks: readonly ItemMark[];
 }
 
 /** The file's content of a term where it is not what the import leaves there. */

@@ -106,7 +106,7 @@ describe('an import', () => {
 
     expect(applied).toMatchObject({ state: 'applied', report: { terms: { added: 1, unchanged: 1 } } });
     expect(await bench.term(lexiconId, iri('mud'))).toMatchObject({ removed: true });
-    const findings = await bench.service.listFindings(SYSTEM, applied.id, { after: -1, limit: 10, kind: 'noticed' });
+    const findings = await bench.review.listFindings(SYSTEM, applied.id, { after: -1, limit: 10, kind: 'noticed' });
     expect(findings.map(({ code }) => code).sort()).toEqual(['link.to-removed', 'term.removed-here']);
   });
 });
@@ -147,7 +147,7 @@ describe('a re-import after edits by people', () => {
     const text = file(concept('mud').replace('"mud"', '"their mud"'));
     const staged = await bench.stage(lexiconId, text);
 
-    await bench.service.decide(SYSTEM, staged.id, [{ seq: 0, decision: 'theirs' }]);
+    await bench.review.decide(SYSTEM, staged.id, [{ seq: 0, decision: 'theirs' }]);
     await bench.apply(staged.id);
 
     const { sheet } = await bench.term(lexiconId, iri('mud'));

@@ -4,10 +4,9 @@ import { NotFoundError } from '@lexikon/kernel/domain-error';
 import { Ids } from '@lexikon/kernel/ids';
 import { Transactions } from '@lexikon/kernel/transactions';
 import type { Tx } from '@lexikon/kernel/transactions';
-import type { Finding } from '../files/import-document.js';
-import type { Import, ImportItem, ImportOptions, ImportState, ItemDecision, ItemOutcome } from './import.js';
+import type { Import, ImportOptions, ImportState } from './import.js';
 import { ImportGate } from './import-gate.js';
-import { ImportItemRepository, type NumberedFinding, type SeqPage } from './import-item.repository.js';
+import { ImportItemRepository } from './import-item.repository.js';
 import { type ImportFormat, formatOfName, formatOfText } from '../files/import-format.js';
 import { ImportEvents } from './import-events.js';
 import { type ImportPlace, ImportRepository } from './import.repository.js';
@@ -92,36 +91,6 @@ export class ImportsService {
     if (!row) throw new NotFoundError();
     await this.gate.require(caller, row.lexiconId);
     return row;
-  }
-
-  async listItems(
-    caller: Caller,
-    importId: string,
-    page: SeqPage & { readonly outcome: ItemOutcome | null },
-  ): Promise<readonly ImportItem[]> {
-    await this.get(caller, importId);
-    return this.items.listItems(importId, page);
-  }
-
-  async listFindings(
-    caller: Caller,
-    importId: string,
-    page: SeqPage & { readonly kind: Finding['kind'] | null },
-  ): Promise<readonly NumberedFinding[]> {
-    await this.get(caller, importId);
-    return this.items.listFindings(importId, page);
-  }
-
-  /** @throws {ImportStateError} when it is not waiting for decisions. */
-  async decide(
-    caller: Caller,
-    importId: string,
-    decisions: readonly { readonly seq: number; readonly decision: ItemDecision }[],
-  ): Promise<Import> {
-    const row = await this.get(caller, importId);
-    if (row.state !== 'ready') throw new ImportStateError(row.state);
-    await this.transactions.run((tx) => this.items.decide(tx, importId, decisions));
-    return this.load(importId);
   }
 
   /** Has it applied. @throws {ImportStateError} when it is not ready. */

@@ -1,27 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { Kysely, type RawBuilder, sql } from 'kysely';
+import { Kysely, sql } from 'kysely';
 import type { Tx } from '@lexikon/kernel/transactions';
 import { kyselyOf } from '@lexikon/platform/kysely-transactions';
 import type { DB } from '../../../../generated/kysely/tables.js';
-import type { ImportItem, ItemDecision, ItemOutcome, SaidTerm, StagedItem } from './import.js';
 import type { Finding } from '../files/import-document.js';
-import {
-  type DecidedItem,
-  ImportItemRepository,
-  type NumberedFinding,
-  type SeqPage,
-  type TermIds,
-} from './import-item.repository.js';
-
-/** What applying an item takes, as decided; an empty list where that is nothing. */
-function decidedEdits(remove: boolean | RawBuilder<boolean>): RawBuilder<unknown> {
-  return sql`
-    case when n.decision = 'theirs' or n.outcome = 'dropped' and (n.decision = 'remove' or n.decision is null and ${remove})
-         then coalesce(n.theirs, n.edits) else n.edits end`;
-}
-
-/** Of the import that the item belongs to. */
-const REMOVE_OPTION = sql<boolean>`coalesce((i.options ->> 'remove')::boolean, false)`;
+import { fold } from '@lexikon/terms/fold';
+import type { ItemDecision, SaidTerm, StagedItem } from './import.js';
+import { type DecidedItem, ImportItemRepository, type TermIds } from './import-item.repository.js';
+import type { ItemFilter, NumberedFinding, SeqPage } from './import-items.read-model.js';
+import { APPLIES, DECIDED_EDITS, isWanted } from './pg-import-items.js';
 
 @Injectable()
 export class PgImportItemRepository extends ImportItemRepository {
@@ -49,18 +36,26 @@ export class PgImportItemRepository extends ImportItemRepository {
     items: readonly StagedItem[],
     said: readonly SaidTerm[],
   ): Promise<void> {
-    const rows = items.map((item) => ({ ...item, givesUp: givesUp(item) }));
+    const rows = items.map((item) => ({
+      ...item,
+      givesUp: givesUp(item),
+      folded: fold(item.name),
+      writes: item.edits.length > 0,
+      theirsWrite: (item.theirs ?? []).length > 0,
+    }));
     await sql`
       insert into import_item (import_id, seq, term_id, outcome, iri, name, base_version, edits, theirs, gives_up, diff,
-                               decision, moved)
+                               decision, moved, marks, folded, writes, theirs_write)
       select ${importId}, seq, "termId", outcome, iri, name, "baseVersion", edits, nullif(theirs, 'null'), "givesUp",
-             diff, decision, moved
+             diff, decision, moved, marks, folded, writes, "theirsWrite"
         from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
           as r(seq integer, "termId" uuid, outcome text, iri text, name text, "baseVersion" integer, edits jsonb,
-               theirs jsonb, "givesUp" boolean, diff jsonb, decision text, moved boolean)
+               theirs jsonb, "givesUp" boolean, diff jsonb, decision text, moved boolean, marks text[],
+               folded text, writes boolean, "theirsWrite" boolean)
       on conflict (import_id, seq) do update
          set outcome = excluded.outcome, edits = excluded.edits, theirs = excluded.theirs, diff = excluded.diff,
-             gives_up = excluded.gives_up, decision = excluded.decision
+             gives_up = excluded.gives_up, decision = excluded.decision, marks = excluded.marks,
+             writes = excluded.writes, theirs_write = excluded.theirs_write
     `.execute(kyselyOf(tx));
     await sql`
       delete from import_said where import_id = ${importId} and term_id = any(${items.map(({ termId }) => termId)}::uuid[])
@@ -82,28 +77,25 @@ export class PgImportItemRepository extends ImportItemRepository {
     `.execute(kyselyOf(tx));
   }
 
-  override async listItems(
-    importId: string,
-    { after, limit, outcome }: SeqPage & { readonly outcome: ItemOutcome | null },
-  ): Promise<readonly ImportItem[]> {
-    const { rows } = await sql<ImportItem>`
-      select seq, term_id as "termId", iri, name, outcome, diff, decision, moved from import_item
-       where import_id = ${importId} and seq > ${after} ${outcome ? sql`and outcome = ${outcome}` : sql``}
-       order by seq limit ${limit}
-    `.execute(this.database);
-    return rows;
+  override async addFindings(tx: Tx, importId: string, findings: readonly Finding[]): Promise<void> {
+    if (findings.length === 0) return;
+    const { rows } = await sql<{ next: number }>`
+      select coalesce(max(seq) + 1, 0) as next from import_finding where import_id = ${importId}
+    `.execute(kyselyOf(tx));
+    const next = rows[0]?.next ?? 0;
+    await this.appendFindings(
+      tx,
+      importId,
+      findings.map((finding, i) => ({ ...finding, seq: next + i })),
+    );
   }
 
-  override async listFindings(
-    importId: string,
-    { after, limit, kind }: SeqPage & { readonly kind: Finding['kind'] | null },
-  ): Promise<readonly NumberedFinding[]> {
-    const { rows } = await sql<NumberedFinding>`
-      select seq, kind, code, subject, message, line from import_finding
-       where import_id = ${importId} and seq > ${after} ${kind ? sql`and kind = ${kind}` : sql``}
-       order by seq limit ${limit}
+  override async countFindings(importId: string): Promise<Readonly<Record<Finding['kind'], number>>> {
+    const { rows } = await sql<{ kind: Finding['kind']; count: number }>`
+      select kind, count(*)::integer as count from import_finding where import_id = ${importId} group by kind
     `.execute(this.database);
-    return rows;
+    const none = { kept: 0, mended: 0, rejected: 0, noticed: 0 };
+    return { ...none, ...Object.fromEntries(rows.map(({ kind, count }) => [kind, count])) };
   }
 
   override async decide(
@@ -118,6 +110,30 @@ export class PgImportItemRepository extends ImportItemRepository {
     `.execute(kyselyOf(tx));
   }
 
+  override async decideAll(tx: Tx, importId: string, filter: ItemFilter, decision: ItemDecision): Promise<void> {
+    await sql`
+      update import_item n set decision = ${decision}
+       where n.import_id = ${importId} and ${isWanted(filter)} and n.decision is distinct from ${decision}
+    `.execute(kyselyOf(tx));
+  }
+
+  override async listUnfit(
+    tx: Tx,
+    importId: string,
+    decisions: readonly { readonly seq: number; readonly decision: ItemDecision }[],
+  ): Promise<readonly number[]> {
+    const seqsOf = (wanted: ItemDecision) =>
+      decisions.filter(({ decision }) => decision === wanted).map(({ seq }) => seq);
+    const { rows } = await sql<{ seq: number }>`
+      select seq from import_item
+       where import_id = ${importId}
+         and (seq = any(${seqsOf('remove')}::integer[]) and outcome <> 'dropped'
+              or seq = any(${seqsOf('theirs')}::integer[]) and outcome = 'dropped')
+       order by seq
+    `.execute(kyselyOf(tx));
+    return rows.map(({ seq }) => seq);
+  }
+
   override async listDecisions(importId: string): Promise<Map<string, ItemDecision>> {
     const { rows } = await sql<{ iri: string; decision: ItemDecision }>`
       select iri, decision from import_item where import_id = ${importId} and decision is not null
@@ -127,23 +143,28 @@ export class PgImportItemRepository extends ImportItemRepository {
 
   override async listDecided(
     importId: string,
-    { after, limit, givesUp, remove }: SeqPage & { readonly givesUp: boolean; readonly remove: boolean },
+    { after, limit, givesUp }: SeqPage & { readonly givesUp: boolean },
   ): Promise<readonly DecidedItem[]> {
-    const edits = decidedEdits(remove);
     const { rows } = await sql<DecidedItem>`
-      select n.seq, n.outcome, ${edits} as edits from import_item n
-       where n.import_id = ${importId} and n.gives_up = ${givesUp} and n.seq > ${after}
-         and jsonb_array_length(${edits}) > 0
+      select n.seq, n.outcome, ${DECIDED_EDITS} as edits from import_item n
+       where n.import_id = ${importId} and n.gives_up = ${givesUp} and n.seq > ${after} and ${APPLIES}
        order by n.seq limit ${limit}
     `.execute(this.database);
     return rows;
   }
 
+  override async countLeftOut(importId: string): Promise<number> {
+    const { rows } = await sql<{ count: number }>`
+      select count(*)::integer as count from import_item
+       where import_id = ${importId} and decision = 'ours' and outcome in ('added', 'changed')
+    `.execute(this.database);
+    return rows[0]?.count ?? 0;
+  }
+
   override async listTermIds(importId: string): Promise<TermIds> {
     const { rows } = await sql<{ termId: string; isNew: boolean; returns: boolean }>`
       select n.term_id as "termId", n.base_version is null as "isNew", n.edits @> '[{"kind": "restore"}]' as returns
-        from import_item n join import i on i.id = n.import_id
-       where n.import_id = ${importId} and jsonb_array_length(${decidedEdits(REMOVE_OPTION)}) > 0
+        from import_item n where n.import_id = ${importId} and ${APPLIES}
     `.execute(this.database);
     const idsOf = (holds: (row: (typeof rows)[number]) => boolean) => rows.filter(holds).map(({ termId }) => termId);
     return {
@@ -158,8 +179,7 @@ export class PgImportItemRepository extends ImportItemRepository {
       select n.iri from import_item n
         join import i on i.id = n.import_id
         left join term t on t.lexicon_id = i.lexicon_id and t.iri = n.iri
-       where n.import_id = ${importId} and t.version is distinct from n.base_version
-         and jsonb_array_length(${decidedEdits(REMOVE_OPTION)}) > 0
+       where n.import_id = ${importId} and t.version is distinct from n.base_version and ${APPLIES}
        order by n.seq
     `.execute(this.database);
     return rows.map(({ iri }) => iri);

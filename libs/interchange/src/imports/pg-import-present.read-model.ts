@@ -68,7 +68,7 @@ export class PgImportPresentReadModel extends ImportPresentReadModel {
 
   private async loadTerms(termIds: readonly string[], { lexiconId }: ListScope) {
     const { rows } = await sql<Omit<PresentSide, 'ancestor' | 'twins'>>`
-      select t.id as "termId", t.version, t.source,
+      select t.id as "termId", t.version, t.source, t.source_version as "sourceVersion",
              jsonb_build_object('status', t.status, 'level', t.level, 'domainIds', t.domain_ids,
                'successorIds', t.successor_ids, 'removed', t.removed_at is not null, 'sheet', t.sheet,
                'relations', coalesce(r.relations, '[]')) as content

@@ -9,7 +9,7 @@ import { FINISHED, type Import, type ImportProgress, type ImportState, type Said
 import { type ImportOutcome, type ImportPlace, ImportRepository, type NewImport } from './import.repository.js';
 
 const COLUMNS = sql`
-  id, lexicon_id as "lexiconId", state, file_name as "fileName", format, options, source, progress, report, error, said,
+  id, lexicon_id as "lexiconId", state, file_name as "fileName", format, options, source, progress, report, reading, error, said,
   actor, change_id as "changeId", created_at as "createdAt", updated_at as "updatedAt"`;
 
 const QUEUED: ImportProgress = { phase: 'queued', done: 0, total: null };
@@ -84,6 +84,13 @@ export class PgImportRepository extends ImportRepository {
     return rows;
   }
 
+  override async lockState(tx: Tx, importId: string): Promise<ImportState | null> {
+    const { rows } = await sql<{ state: ImportState }>`
+      select state from import where id = ${importId} for update
+    `.execute(kyselyOf(tx));
+    return rows[0]?.state ?? null;
+  }
+
   override async move(
     tx: Tx,
     importId: string,
@@ -144,6 +151,7 @@ export class PgImportRepository extends ImportRepository {
       ...(outcome.source === undefined ? [] : [sql`source = ${outcome.source}`]),
       ...(outcome.changeId === undefined ? [] : [sql`change_id = ${outcome.changeId}`]),
       ...(outcome.report === undefined ? [] : [sql`report = ${JSON.stringify(outcome.report)}::jsonb`]),
+      ...(outcome.reading === undefined ? [] : [sql`reading = ${JSON.stringify(outcome.reading)}::jsonb`]),
       ...(outcome.error === undefined ? [] : [sql`error = ${outcome.error && JSON.stringify(outcome.error)}::jsonb`]),
       ...(outcome.said === undefined ? [] : [sql`said = ${JSON.stringify(outcome.said)}::jsonb`]),
     ];

@@ -14,12 +14,15 @@ import { creatingEdits, updatingEdits } from '../comparing/import-edits.js';
 import { type LinkTarget, resolveLinks } from '../comparing/import-links.js';
 import { fillUnsaid } from '../comparing/unsaid-columns.js';
 import type { IndexedTerm, PresentSide } from './import-present.read-model.js';
+import { type ItemMark, marksOf } from './item-marks.js';
 
 /** What staging a term must know beside the term itself. */
 export interface StagingContext {
   readonly source: string;
   /** Of new terms that the file does not deprecate. */
   readonly status: 'draft' | 'validated';
+  /** What the source dropped goes, where nobody decides otherwise. */
+  readonly remove: boolean;
   readonly defaultLanguage: string;
   readonly targets: ReadonlyMap<string, LinkTarget>;
   readonly domainIds: ReadonlyMap<string, string>;
@@ -44,7 +47,7 @@ export interface StagedTerm {
   };
 }
 
-type Facts = Pick<StagedItem, 'outcome' | 'baseVersion' | 'edits' | 'theirs' | 'diff'>;
+type Facts = Pick<StagedItem, 'outcome' | 'baseVersion' | 'edits' | 'theirs' | 'diff' | 'marks'>;
 
 /** A term that the lexicon has never had. */
 export function stageNew(seq: number, term: ImportedTerm, context: StagingContext): StagedTerm {
@@ -57,7 +60,7 @@ export function stageNew(seq: number, term: ImportedTerm, context: StagingContex
     baseVersion: null,
     edits: creatingEdits(termId, term.iri, context.source, content),
     theirs: null,
-    diff: unconflicted(diffContents(null, content)),
+    ...markedDiff(unconflicted(diffContents(null, content))),
   };
   return {
     item: itemOf(seq, { termId, iri: term.iri }, facts, content, context),
@@ -83,7 +86,7 @@ export function stagePresent(
   const sides = { file, present: present.content, ancestor, twins: present.twins };
   // Removed with an import that was taken back: it returns with the next.
   const comparison = returning(compareTerm(sides, context.newId));
-  const facts = { ...comparedFacts(present, comparison, context), baseVersion: present.version };
+  const facts = comparedFacts(present, comparison, context);
   const { relations } = comparison.kept;
   const [had, has] = [new Set(present.content.relations.map(({ id }) => id)), new Set(relations.map(({ id }) => id))];
   const isWritten = facts.edits.length > 0 || facts.theirs !== null;
@@ -104,7 +107,7 @@ export function stagePresent(
 /** A term that was removed here: a file does not bring it back. */
 export function stageRemoved(seq: number, term: ImportedTerm, context: StagingContext): StagedTerm {
   const { termId } = targetOf(term, context);
-  const facts: Facts = { outcome: 'unchanged', baseVersion: null, edits: [], theirs: null, diff: [] };
+  const facts: Facts = { outcome: 'unchanged', baseVersion: null, edits: [], theirs: null, diff: [], marks: [] };
   const message = `The term was removed here and stays removed. Restore it to have it imported again.`;
   return {
     item: itemOf(seq, { termId, iri: term.iri }, facts, term, context),
@@ -117,31 +120,33 @@ export function stageRemoved(seq: number, term: ImportedTerm, context: StagingCo
 /** A term of this source that the file no longer has. */
 export function stageDropped(
   seq: number,
-  term: IndexedTerm,
-  content: TermContent,
+  { iri }: IndexedTerm,
+  present: PresentSide,
   context: StagingContext,
 ): StagedItem {
+  const { termId, version, content } = present;
   const facts: Facts = {
     outcome: 'dropped',
-    baseVersion: term.version,
+    baseVersion: version,
     edits: [],
-    theirs: [{ kind: 'remove', termId: term.termId, baseVersion: term.version }],
+    theirs: [{ kind: 'remove', termId, baseVersion: version }],
     diff: [],
+    marks: standingMarks(present),
   };
-  return itemOf(seq, term, facts, content, context);
+  const item = itemOf(seq, { termId, iri }, facts, content, context);
+  return { ...item, decision: item.decision ?? (context.remove ? 'remove' : null) };
 }
 
-function comparedFacts(
-  present: PresentSide,
-  comparison: Comparison,
-  context: StagingContext,
-): Omit<Facts, 'baseVersion'> {
+function comparedFacts(present: PresentSide, comparison: Comparison, context: StagingContext): Facts {
   // The source that a term came from first remains its source.
   const source = present.source === null || present.source === context.source ? context.source : null;
   const edits = updatingEdits(present, comparison.kept, source);
   const diff = unconflicted(diffContents(present.content, comparison.kept));
-  if (comparison.clashes.length === 0)
-    return { outcome: edits.length > 0 ? 'changed' : 'unchanged', edits, theirs: null, diff };
+  const { version: baseVersion } = present;
+  if (comparison.clashes.length === 0) {
+    const outcome = edits.length > 0 ? 'changed' : 'unchanged';
+    return { outcome, baseVersion, edits, theirs: null, ...markedDiff(diff, present) };
+  }
   const clashes = comparison.clashes.map(({ path, ours, file }): ItemDiff => ({
     path,
     kind: 'changed',
@@ -151,10 +156,23 @@ function comparedFacts(
   }));
   return {
     outcome: 'conflict',
+    baseVersion,
     edits,
     theirs: updatingEdits(present, comparison.theirs, source),
-    diff: [...clashes, ...diff],
+    ...markedDiff([...clashes, ...diff], present),
   };
+}
+
+/** Without a present side the term is new. */
+function markedDiff(diff: readonly ItemDiff[], present?: PresentSide) {
+  return { diff, marks: [...marksOf(diff, { isNew: !present }), ...(present ? standingMarks(present) : [])] };
+}
+
+function standingMarks({ version, sourceVersion, content }: PresentSide): readonly ItemMark[] {
+  return [
+    ...(content.status === 'validated' ? (['validated'] as const) : []),
+    ...(sourceVersion !== null && version > sourceVersion ? (['edited'] as const) : []),
+  ];
 }
 
 function returning(comparison: Comparison): Comparison {

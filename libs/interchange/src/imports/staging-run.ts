@@ -1,6 +1,5 @@
 import type { Edge } from '@lexikon/changes/hierarchy';
 import type { RelationType } from '@lexikon/relations/relation-type';
-import type { TermContent } from '@lexikon/terms/term';
 import type { Import, ImportReport, StagedItem } from './import.js';
 import type { Finding, ImportDocument, ImportedTerm } from '../files/import-document.js';
 import type { ImportPresentReadModel, IndexedTerm, PresentSide } from './import-present.read-model.js';
@@ -159,8 +158,8 @@ export class StagingRun {
       const batch = dropped.slice(start, start + BATCH);
       const contents = await this.loadPresent(batch);
       const items = batch.flatMap((term, i): StagedItem[] => {
-        const content: TermContent | undefined = contents.get(term.termId)?.content;
-        return content ? [stageDropped(firstSeq + start + i, term, content, context)] : [];
+        const present = contents.get(term.termId);
+        return present ? [stageDropped(firstSeq + start + i, term, present, context)] : [];
       });
       await this.staged.save(row.id, items, []);
     }

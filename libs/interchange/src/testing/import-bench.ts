@@ -16,6 +16,7 @@ import { ImportHandler } from '../imports/import.handler.js';
 import { ExportModule } from '../exports/export.module.js';
 import { SampleModule } from '../sample/sample.module.js';
 import type { Import, ImportOptions } from '../imports/import.js';
+import { ImportReviewService } from '../imports/import-review.service.js';
 import { ImportsService } from '../imports/imports.service.js';
 
 @Module({ imports: [WorkspacesModule, ChangesModule, ImportModule, ExportModule, SampleModule] })
@@ -31,7 +32,8 @@ export async function createImportBench(test: TestDatabase) {
     { module: BenchModule, imports: [PlatformModule.forPool(test.pool)] },
     { logger: false, abortOnError: false },
   );
-  return new ImportBench(test, app.get(ImportsService), app.get(ImportHandler), app.get(ChangesService), (token) =>
+  const services = [app.get(ImportsService), app.get(ImportReviewService), app.get(ImportHandler)] as const;
+  return new ImportBench(test, ...services, app.get(ChangesService), (token) =>
     app.get(token as never, { strict: false }),
   );
 }
@@ -42,6 +44,7 @@ export class ImportBench {
   constructor(
     private readonly test: TestDatabase,
     readonly service: ImportsService,
+    readonly review: ImportReviewService,
     readonly handler: ImportHandler,
     readonly changes: ChangesService,
     readonly get: <T>(token: abstract new (...args: never[]) => T) => T,
@@ -79,7 +82,7 @@ export class ImportBench {
   }
 
   items(importId: string) {
-    return this.service.listItems(SYSTEM, importId, { after: -1, limit: 1_000, outcome: null });
+    return this.review.listItems(SYSTEM, importId, { after: -1, limit: 1_000 });
   }
 
   edit(lexiconId: string, ...edits: readonly Edit[]) {
