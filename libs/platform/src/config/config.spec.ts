@@ -32,6 +32,7 @@ describe('the configuration', () => {
       webDir: undefined,
       localAccounts: true,
       sample: true,
+      smtp: undefined,
     });
   });
 
@@ -58,6 +59,7 @@ describe('the configuration', () => {
       WEB_DIR: '/srv/web',
       LOCAL_ACCOUNTS: 'on',
       SAMPLE: 'off',
+      SMTP_URL: 'smtp://mail.example.org',
     });
 
     expect(config).toEqual({
@@ -73,6 +75,7 @@ describe('the configuration', () => {
       webDir: '/srv/web',
       localAccounts: true,
       sample: false,
+      smtp: { url: 'smtp://mail.example.org', from: 'Lexikon <lexikon@words.example.org>' },
     });
   });
 
@@ -197,7 +200,7 @@ describe('.env.example', () => {
       [...buildEnvExample().matchAll(/^# ([A-Z_]+)=(.*)$/gmu)].map(([, name = '', value = '']) => [name, value]),
     );
 
-    expect(Object.keys(example)).toHaveLength(12);
+    expect(Object.keys(example)).toHaveLength(14);
     expect(readApiConfig({ ...example, NODE_ENV: 'development' }).port).toBe(3000);
   });
 });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ConfigError } from './config.error.js';
 import { type Environment, resolveSecretFiles } from './secret-files.js';
-import { baseVariables, METRICS_PORT, SERVER_VARIABLES } from './variables.js';
+import { baseVariables, mailVariables, METRICS_PORT, SERVER_VARIABLES } from './variables.js';
 
 /** Where metrics are served unless told; none in the embedded default, which has nobody to scrape them. */
 const DEFAULT_METRICS_PORT = 9_464;
@@ -30,20 +30,27 @@ export interface ApiConfig extends WorkerConfig {
   readonly publicUrl: string;
   readonly webDir: string | undefined;
   readonly localAccounts: boolean;
+  /** Absent: no mail is sent. */
+  readonly smtp: { readonly url: string; readonly from: string } | undefined;
 }
 
 /** One schema for each process. */
 export const SCHEMAS = {
   api: (isProduction: boolean) =>
-    z.object({ ...baseVariables(isProduction), ...SERVER_VARIABLES, METRICS_PORT }).transform(toApiConfig),
+    z
+      .object({ ...baseVariables(isProduction), ...SERVER_VARIABLES, ...mailVariables(isProduction), METRICS_PORT })
+      .transform(toApiConfig),
   worker: (isProduction: boolean) =>
     z.object({ ...baseVariables(isProduction), METRICS_PORT }).transform(toWorkerConfig),
   cli: (isProduction: boolean) => z.object(baseVariables(isProduction)).transform(toBaseConfig),
+  links: () =>
+    z.object({ PORT: SERVER_VARIABLES.PORT, PUBLIC_URL: SERVER_VARIABLES.PUBLIC_URL }).transform(publicUrlOf),
 };
 
 type BaseVariables = z.output<z.ZodObject<ReturnType<typeof baseVariables>>>;
 type WorkerVariables = BaseVariables & { METRICS_PORT?: number | undefined };
-type ApiVariables = WorkerVariables & z.output<z.ZodObject<typeof SERVER_VARIABLES>>;
+type MailVariables = z.output<z.ZodObject<ReturnType<typeof mailVariables>>>;
+type ApiVariables = WorkerVariables & MailVariables & z.output<z.ZodObject<typeof SERVER_VARIABLES>>;
 
 /**
  * The only readers of the environment.
@@ -60,6 +67,11 @@ export function readWorkerConfig(environment: Environment = process.env): Worker
 
 export function readCliConfig(environment: Environment = process.env): BaseConfig {
   return read(SCHEMAS.cli, environment);
+}
+
+/** For a command that prints a link. */
+export function readPublicUrl(environment: Environment = process.env): string {
+  return read(SCHEMAS.links, environment);
 }
 
 function read<Config>(build: (isProduction: boolean) => z.ZodType<Config>, environment: Environment): Config {
@@ -91,14 +103,21 @@ function toWorkerConfig(variables: WorkerVariables): WorkerConfig {
 
 function toApiConfig(variables: ApiVariables): ApiConfig {
   const worker = toWorkerConfig(variables);
-  const isEmbedded = worker.databaseUrl === undefined;
+  const [isEmbedded, publicUrl] = [worker.databaseUrl === undefined, publicUrlOf(variables)];
   return {
     ...worker,
     port: variables.PORT,
     // The embedded default is one person's: it is not offered to the network unasked.
     host: variables.HOST ?? (isEmbedded ? '127.0.0.1' : '0.0.0.0'),
-    publicUrl: variables.PUBLIC_URL ?? `http://localhost:${variables.PORT}`,
+    publicUrl,
     webDir: variables.WEB_DIR,
     localAccounts: variables.LOCAL_ACCOUNTS ?? isEmbedded,
+    smtp: variables.SMTP_URL
+      ? { url: variables.SMTP_URL, from: variables.MAIL_FROM ?? `Lexikon <lexikon@${new URL(publicUrl).hostname}>` }
+      : undefined,
   };
+}
+
+function publicUrlOf({ PUBLIC_URL, PORT }: { PUBLIC_URL?: string | undefined; PORT: number }): string {
+  return PUBLIC_URL ?? `http://localhost:${PORT}`;
 }

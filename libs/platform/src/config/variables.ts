@@ -1,7 +1,7 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { findWeakness } from './secret-strength.js';
+import { onOrOff, port, secretUrl } from './variable-kinds.js';
 
 /** What the schema of a variable says about itself, for `.env.example`. */
 export interface VariableMeta {
@@ -11,11 +11,10 @@ export interface VariableMeta {
   readonly example: string;
 }
 
-const HIGHEST_PORT = 65_535;
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 
 /** Variables that hold a secret may come from a file instead, under this name with `_FILE` behind it. */
-export const SECRETS = ['DATABASE_URL', 'REDIS_URL'] as const;
+export const SECRETS = ['DATABASE_URL', 'REDIS_URL', 'SMTP_URL'] as const;
 
 /** What every process reads. Only production refuses weak secrets: elsewhere they are in every example. */
 export function baseVariables(isProduction: boolean) {
@@ -94,47 +93,18 @@ export const SERVER_VARIABLES = {
   }),
 };
 
-function port() {
-  const advice = `Give a number from 0 to ${HIGHEST_PORT}.`;
-  return z
-    .string()
-    .regex(/^\d+$/u, { error: advice })
-    .transform(Number)
-    .refine((number) => number <= HIGHEST_PORT, { error: advice });
-}
-
-function onOrOff() {
-  return z
-    .enum(['on', 'off', 'true', 'false', '1', '0'], { error: 'Use on or off.' })
-    .transform((word) => ['on', 'true', '1'].includes(word));
-}
-
-function secretUrl(protocols: readonly string[], isProduction: boolean) {
-  return z.string().check(({ value, issues }) => {
-    const message = findUrlFault(value, protocols, isProduction);
-    // `input` is left out of what is printed: it holds the password.
-    if (message) issues.push({ code: 'custom', message, input: value });
-  });
-}
-
-function findUrlFault(value: string, protocols: readonly string[], isProduction: boolean): string | null {
-  const url = URL.parse(value);
-  const password = decode(url?.password ?? '');
-  if (!url || !protocols.includes(url.protocol) || password === null) {
-    return (
-      `This is no address of the kind ${protocols[0]}//user:password@host:port. ` +
-      'In a password, write % as %25, @ as %40 and / as %2F.'
-    );
-  }
-  if (!isProduction || !password) return null;
-  const weakness = findWeakness(password, [url.username, url.pathname.slice(1)]);
-  return weakness && `Its password ${weakness}. Set one of 16 random characters or more: openssl rand -hex 24`;
-}
-
-function decode(text: string): string | null {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return null;
-  }
+/** By what the server sends mail. */
+export function mailVariables(isProduction: boolean) {
+  return {
+    SMTP_URL: secretUrl(['smtp:', 'smtps:'], isProduction).optional().meta({
+      description: 'A mail server, e.g. for links by which people set a new password.',
+      otherwise: 'no mail is sent, and admins hand over such links themselves',
+      example: 'smtps://lexikon:a-third-long-password@mail.example.org:465',
+    }),
+    MAIL_FROM: z.string().optional().meta({
+      description: 'Who the mail is from.',
+      otherwise: 'lexikon at the host of PUBLIC_URL',
+      example: 'Lexikon <lexikon@example.org>',
+    }),
+  };
 }

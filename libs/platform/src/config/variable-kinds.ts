@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { findWeakness } from './secret-strength.js';
+
+const HIGHEST_PORT = 65_535;
+
+export function port() {
+  const advice = `Give a number from 0 to ${HIGHEST_PORT}.`;
+  return z
+    .string()
+    .regex(/^\d+$/u, { error: advice })
+    .transform(Number)
+    .refine((number) => number <= HIGHEST_PORT, { error: advice });
+}
+
+export function onOrOff() {
+  return z
+    .enum(['on', 'off', 'true', 'false', '1', '0'], { error: 'Use on or off.' })
+    .transform((word) => ['on', 'true', '1'].includes(word));
+}
+
+export function secretUrl(protocols: readonly string[], isProduction: boolean) {
+  return z.string().check(({ value, issues }) => {
+    const message = findUrlFault(value, protocols, isProduction);
+    // `input` is left out of what is printed: it holds the password.
+    if (message) issues.push({ code: 'custom', message, input: value });
+  });
+}
+
+function findUrlFault(value: string, protocols: readonly string[], isProduction: boolean): string | null {
+  const url = URL.parse(value);
+  const password = decode(url?.password ?? '');
+  if (!url || !protocols.includes(url.protocol) || password === null) {
+    return (
+      `This is no address of the kind ${protocols[0]}//user:password@host:port. ` +
+      'In a password, write % as %25, @ as %40 and / as %2F.'
+    );
+  }
+  if (!isProduction || !password) return null;
+  const weakness = findWeakness(password, [url.username, url.pathname.slice(1)]);
+  return weakness && `Its password ${weakness}. Set one of 16 random characters or more: openssl rand -hex 24`;
+}
+
+function decode(text: string): string | null {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return null;
+  }
+}
