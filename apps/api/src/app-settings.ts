@@ -4,6 +4,8 @@ import type { Health } from '@lexikon/platform/health/health';
 export abstract class AppSettings {
   /** Whether people sign in with a password of Lexikon itself. */
   abstract readonly localAccounts: boolean;
+  /** The address that people open, without a slash at its end. */
+  abstract readonly publicUrl: string;
   /** Whether the first account finds a sample lexicon. */
   abstract readonly sample: boolean;
   abstract readonly health: Pick<Health, 'report'>;

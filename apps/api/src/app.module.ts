@@ -1,6 +1,7 @@
 import { type DynamicModule, type MiddlewareConsumer, Module, type NestModule } from '@nestjs/common';
 import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
 import { AccountsModule } from '@lexikon/accounts/accounts.module';
+import { SignInModule } from '@lexikon/accounts/sign-in/sign-in.module';
 import { ChangesModule } from '@lexikon/changes/changes.module';
 import { ExportModule } from '@lexikon/interchange/exports/export.module';
 import { ImportModule } from '@lexikon/interchange/imports/import.module';
@@ -10,8 +11,10 @@ import { RelationsModule } from '@lexikon/relations/relations.module';
 import { SearchModule } from '@lexikon/search/search.module';
 import { TermsModule } from '@lexikon/terms/terms.module';
 import { WorkspacesModule } from '@lexikon/workspaces/workspaces.module';
+import { ResetLinksController } from './admin/reset-links.controller.js';
 import { AppSettings } from './app-settings.js';
 import { AuthController } from './auth/auth.controller.js';
+import { ResetController } from './auth/reset.controller.js';
 import { SessionsController } from './auth/sessions.controller.js';
 import { ChangesController } from './changes/changes.controller.js';
 import { LexiconContentController } from './changes/lexicon-content.controller.js';
@@ -35,6 +38,7 @@ import { WorkspacesController } from './workspaces/workspaces.controller.js';
 
 const FEATURES = [
   AccountsModule,
+  SignInModule,
   WorkspacesModule,
   LexiconsModule,
   SearchModule,
@@ -51,7 +55,9 @@ const FEATURES = [
   controllers: [
     HealthController,
     AuthController,
+    ResetController,
     SessionsController,
+    ResetLinksController,
     WorkspacesController,
     MembersController,
     LexiconsController,

@@ -7,6 +7,7 @@ import { startWorker } from '@lexikon/app-worker/start-worker';
 import { type ApiConfig, readApiConfig } from '@lexikon/platform/config/config';
 import { type Health, openHealth } from '@lexikon/platform/health/health';
 import { LoggingModule } from '@lexikon/platform/logging/logging.module';
+import { MailModule } from '@lexikon/platform/mail/mail.module';
 import { startMetricsServer } from '@lexikon/platform/metrics/metrics-server';
 import { PlatformModule } from '@lexikon/platform/platform.module';
 import { runProcess } from '@lexikon/platform/run-process';
@@ -39,10 +40,12 @@ await runProcess(async (onStop) => {
 });
 
 async function createApp(config: ApiConfig, { pool }: Stores, health: Health): Promise<NestExpressApplication> {
+  const { localAccounts, publicUrl, sample } = config;
   const app = await NestFactory.create<NestExpressApplication>(
     AppModule.on(
-      { localAccounts: config.localAccounts, sample: config.sample, health },
+      { localAccounts, publicUrl, sample, health },
       PlatformModule.forPool(pool),
+      MailModule.on(config.smtp),
       LoggingModule.forRoot({ level: config.logLevel, describeRequest }),
     ),
     // Until it is up, what fails is news, and not each of its hundred parts.

@@ -4,8 +4,8 @@ import { AuditLog } from '@lexikon/kernel/audit';
 import { Clock } from '@lexikon/kernel/clock';
 import { NotFoundError } from '@lexikon/kernel/domain-error';
 import { type Tx, Transactions } from '@lexikon/kernel/transactions';
-import { AccountRepository } from './account.repository.js';
-import { requireAdmin } from './admin-rights.js';
+import { type AccountKey, AccountRepository } from './account.repository.js';
+import { getAccountId, requireAdmin } from './admin-rights.js';
 import { LastAdminError } from './accounts.errors.js';
 import { SessionRepository } from './sessions/session.repository.js';
 
@@ -25,8 +25,9 @@ export class AccountStandingService {
    *
    * @throws {LastAdminError} when nobody else looks after the installation.
    */
-  async disable(caller: Caller, accountId: string): Promise<void> {
+  async disable(caller: Caller, account: AccountKey): Promise<void> {
     await requireAdmin(this.accounts, caller);
+    const accountId = await this.getId(account);
     await this.transactions.run(async (tx) => {
       const admins = await this.accounts.lockAdmins(tx);
       if (admins.length === 1 && admins[0] === accountId) throw new LastAdminError();
@@ -36,12 +37,18 @@ export class AccountStandingService {
     });
   }
 
-  async enable(caller: Caller, accountId: string): Promise<void> {
+  async enable(caller: Caller, account: AccountKey): Promise<void> {
     await requireAdmin(this.accounts, caller);
+    const accountId = await this.getId(account);
     await this.transactions.run(async (tx) => {
       await this.setDisabledAt(tx, accountId, null);
       await this.audit.append(tx, caller, { action: 'account.enabled', subject: { kind: 'account', id: accountId } });
     });
+  }
+
+  private async getId(account: AccountKey): Promise<string> {
+    if ('userId' in account) return account.userId;
+    return getAccountId(this.accounts, account.email);
   }
 
   private async setDisabledAt(tx: Tx, accountId: string, disabledAt: Date | null): Promise<void> {

@@ -7,6 +7,9 @@ export interface Credentials {
   readonly passwordHash: string | null;
 }
 
+/** By which an account is named: programs know its id, people its address. */
+export type AccountKey = { readonly email: string } | { readonly userId: string };
+
 export abstract class AccountRepository {
   /** @throws {EmailTakenError} when an account has this address, however it is capitalised. */
   abstract create(tx: Tx, account: Account, passwordHash: string): Promise<void>;
@@ -17,6 +20,9 @@ export abstract class AccountRepository {
   /** Null lets it in again. Answers whether there is such an account. */
   abstract setDisabledAt(tx: Tx, userId: string, disabledAt: Date | null): Promise<boolean>;
 
+  /** Somebody has shown that the address is theirs. Answers whether that is news. */
+  abstract confirmEmail(tx: Tx, userId: string, at: Date): Promise<boolean>;
+
   abstract setPassword(tx: Tx, userId: string, passwordHash: string): Promise<void>;
 
   abstract find(userId: string): Promise<Account | null>;
@@ -24,7 +30,7 @@ export abstract class AccountRepository {
   /** Whether the account looks after the installation. Not while it is disabled. */
   abstract isAdmin(userId: string): Promise<boolean>;
 
-  abstract findCredentials(by: { readonly email: string } | { readonly userId: string }): Promise<Credentials | null>;
+  abstract findCredentials(by: AccountKey): Promise<Credentials | null>;
 
   /** Whether there is any account at all: an installation without one offers its set-up. */
   abstract isEmpty(): Promise<boolean>;

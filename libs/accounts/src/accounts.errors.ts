@@ -33,6 +33,12 @@ export class SetupLinkRefusedError extends DomainError {
   readonly code = 'setup.link-refused';
 }
 
+/** Unknown, used, or too old: not told apart. */
+export class ResetLinkRefusedError extends DomainError {
+  readonly kind = 'invalid';
+  readonly code = 'password.link-refused';
+}
+
 export class SignInBusyError extends DomainError {
   readonly kind = 'unavailable';
   readonly code = 'auth.busy';

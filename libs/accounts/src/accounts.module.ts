@@ -6,6 +6,11 @@ import { AccountsReadModel } from './accounts.read-model.js';
 import { AccountsService } from './accounts.service.js';
 import { Argon2PasswordHasher } from './passwords/argon2-password-hasher.js';
 import { PasswordHasher } from './passwords/password-hasher.js';
+import { PasswordReplacement } from './passwords/password-replacement.js';
+import { PasswordResetService } from './passwords/password-reset.service.js';
+import { PgResetLinkRepository } from './passwords/pg-reset-link.repository.js';
+import { ResetLinkRepository } from './passwords/reset-link.repository.js';
+import { ResetLinksService } from './passwords/reset-links.service.js';
 import { PasswordSignIn } from './passwords/password-sign-in.js';
 import { PgAccountRepository } from './pg-account.repository.js';
 import { PgAccountsReadModel } from './pg-accounts.read-model.js';
@@ -25,13 +30,17 @@ import { SetupService } from './setup/setup.service.js';
     AccountCreation,
     AccountsService,
     AccountStandingService,
+    PasswordReplacement,
+    PasswordResetService,
     PasswordSignIn,
+    ResetLinksService,
     SessionStart,
     SessionsService,
     SetupService,
     { provide: AccountRepository, useClass: PgAccountRepository },
     { provide: AccountsReadModel, useClass: PgAccountsReadModel },
     { provide: PasswordHasher, useValue: new Argon2PasswordHasher() },
+    { provide: ResetLinkRepository, useClass: PgResetLinkRepository },
     { provide: SessionRepository, useClass: PgSessionRepository },
     { provide: SessionsReadModel, useClass: PgSessionsReadModel },
     { provide: SetupLinkRepository, useClass: PgSetupLinkRepository },
@@ -39,10 +48,14 @@ import { SetupService } from './setup/setup.service.js';
   exports: [
     AccountsService,
     AccountStandingService,
+    PasswordResetService,
     PasswordSignIn,
+    ResetLinksService,
     SessionsService,
     SetupService,
+    AccountRepository,
     AccountsReadModel,
+    ResetLinkRepository,
     SessionsReadModel,
   ],
 })

@@ -7,7 +7,7 @@ import { AccountCreation } from './account-creation.js';
 import { AccountRepository } from './account.repository.js';
 import { UnknownEmailError, WrongPasswordError } from './accounts.errors.js';
 import { PasswordHasher } from './passwords/password-hasher.js';
-import { SessionRepository } from './sessions/session.repository.js';
+import { PasswordReplacement } from './passwords/password-replacement.js';
 
 @Injectable()
 export class AccountsService {
@@ -15,7 +15,7 @@ export class AccountsService {
     private readonly transactions: Transactions,
     private readonly accounts: AccountRepository,
     private readonly creation: AccountCreation,
-    private readonly sessions: SessionRepository,
+    private readonly passwords: PasswordReplacement,
     private readonly hasher: PasswordHasher,
   ) {}
 
@@ -32,7 +32,7 @@ export class AccountsService {
     const passwordHash = await this.creation.hash(password);
     const credentials = await this.accounts.findCredentials({ email });
     if (!credentials) throw new UnknownEmailError({ email });
-    await this.replacePassword(credentials.userId, passwordHash, null);
+    await this.replacePassword(caller, { accountId: credentials.userId, passwordHash }, null);
   }
 
   async getOwn(caller: Caller): Promise<Account> {
@@ -50,14 +50,17 @@ export class AccountsService {
     const userId = ownAccountId(caller);
     const credentials = await this.accounts.findCredentials({ userId });
     if (!(await this.hasher.verify(credentials?.passwordHash ?? null, currentPassword))) throw new WrongPasswordError();
-    await this.replacePassword(userId, await this.creation.hash(newPassword), sessionId);
+    const passwordHash = await this.creation.hash(newPassword);
+    await this.replacePassword(caller, { accountId: userId, passwordHash }, sessionId);
   }
 
-  private async replacePassword(userId: string, passwordHash: string, keptSessionId: string | null): Promise<void> {
-    await this.transactions.run(async (tx) => {
-      await this.accounts.setPassword(tx, userId, passwordHash);
-      await this.sessions.removeAll(tx, userId, keptSessionId);
-    });
+  private async replacePassword(
+    caller: Caller,
+    change: Parameters<PasswordReplacement['replace']>[2],
+    keptSessionId: string | null,
+  ): Promise<void> {
+    const circumstances = { action: 'password.changed', keptSessionId } as const;
+    await this.transactions.run((tx) => this.passwords.replace(tx, caller, change, circumstances));
   }
 }
 

@@ -4,7 +4,7 @@ import type { Tx } from '@lexikon/kernel/transactions';
 import { kyselyOf, violatesUnique } from '@lexikon/platform/kysely-transactions';
 import type { DB } from '../../../generated/kysely/tables.js';
 import { type Account, emailKey } from './account.js';
-import { AccountRepository, type Credentials } from './account.repository.js';
+import { type AccountKey, AccountRepository, type Credentials } from './account.repository.js';
 import { EmailTakenError } from './accounts.errors.js';
 
 @Injectable()
@@ -52,6 +52,16 @@ export class PgAccountRepository extends AccountRepository {
     return numUpdatedRows > 0n;
   }
 
+  override async confirmEmail(tx: Tx, userId: string, at: Date): Promise<boolean> {
+    const { numUpdatedRows } = await kyselyOf(tx)
+      .updateTable('account')
+      .set({ email_verified_at: at })
+      .where('id', '=', userId)
+      .where('email_verified_at', 'is', null)
+      .executeTakeFirst();
+    return numUpdatedRows > 0n;
+  }
+
   override async setPassword(tx: Tx, userId: string, passwordHash: string): Promise<void> {
     await kyselyOf(tx)
       .updateTable('account')
@@ -75,7 +85,7 @@ export class PgAccountRepository extends AccountRepository {
     return row?.is_admin ?? false;
   }
 
-  override async findCredentials(by: { email: string } | { userId: string }): Promise<Credentials | null> {
+  override async findCredentials(by: AccountKey): Promise<Credentials | null> {
     const row = await this.database
       .selectFrom('account')
       .select(['id', 'password_hash', 'disabled_at'])

@@ -29,6 +29,22 @@ export const ChangePasswordBodySchema = z
   .meta({ id: 'ChangePasswordBody' });
 export type ChangePasswordBody = z.infer<typeof ChangePasswordBodySchema>;
 
+export const RequestResetBodySchema = z
+  .strictObject({ email: z.string().trim().min(3).max(320) })
+  .meta({ id: 'RequestResetBody' });
+export type RequestResetBody = z.infer<typeof RequestResetBodySchema>;
+
+export const ResetPasswordBodySchema = z
+  .strictObject({ token: z.string().min(20).max(200), newPassword: PasswordSchema })
+  .meta({ id: 'ResetPasswordBody' });
+export type ResetPasswordBody = z.infer<typeof ResetPasswordBodySchema>;
+
+/** Opens the page that sets a new password. Shown once: the server keeps only a hash. */
+export const ResetLinkViewSchema = z
+  .object({ url: z.string(), expiresAt: z.iso.datetime() })
+  .meta({ id: 'ResetLinkView' });
+export type ResetLinkView = z.infer<typeof ResetLinkViewSchema>;
+
 export const MeViewSchema = z
   .object({ id: z.uuid(), email: z.string(), name: z.string(), isAdmin: z.boolean() })
   .meta({ id: 'MeView' });

@@ -7,6 +7,7 @@ export type Actor =
 
 export type Action =
   | 'account.self'
+  | 'installation.manage'
   | 'workspace.read'
   | 'workspace.create'
   | 'workspace.manage'

@@ -3,7 +3,14 @@ import type { Tx } from './transactions.js';
 
 /** What is worth looking up later: who came in, who was refused, and what decides over that. Features add theirs. */
 export type AuditAction =
-  'sign-in.accepted' | 'sign-in.refused' | 'account.created' | 'account.disabled' | 'account.enabled';
+  | 'sign-in.accepted'
+  | 'sign-in.refused'
+  | 'account.created'
+  | 'account.disabled'
+  | 'account.enabled'
+  | 'password.changed'
+  | 'password.reset'
+  | 'reset-link.issued';
 
 export interface AuditEntry {
   readonly action: AuditAction;

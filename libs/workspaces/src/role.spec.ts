@@ -9,6 +9,7 @@ const tokenFor = (...scopes: Action[]): Actor => ({ kind: 'token', tokenId: 't',
 /** Who may do what, in the order of ROLES: owner, admin, reviewer, editor, reader. */
 const TABLE: Record<Action, string> = {
   'account.self': '+++++',
+  'installation.manage': '-----',
   'workspace.read': '+++++',
   'workspace.create': '+++++',
   'workspace.manage': '++---',

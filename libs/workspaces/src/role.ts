@@ -10,6 +10,8 @@ const MANAGERS = ['owner', 'admin'] as const;
 const MAY: Readonly<Record<Action, readonly Role[]>> = {
   // Of one's own account and workspaces to come: signed in is enough, so no role is asked for.
   'account.self': EVERYONE,
+  // No role in a workspace hands it out: accounts that are admins have it.
+  'installation.manage': [],
   'workspace.create': EVERYONE,
   'workspace.read': EVERYONE,
   'workspace.manage': MANAGERS,

@@ -25,9 +25,9 @@ describe('AccountStandingService', () => {
     const { id, email } = await createAccount(app);
     const { access_token: token } = (await signIn(email)).body;
 
-    await standing.disable(system, id);
+    await standing.disable(system, { userId: id });
     const meanwhile = [(await me(token)).status, (await signIn(email)).status];
-    await standing.enable(system, id);
+    await standing.enable(system, { userId: id });
 
     expect(meanwhile).toEqual([401, 401]);
     expect([(await me(token)).status, (await signIn(email)).status]).toEqual([401, 200]);
@@ -36,7 +36,10 @@ describe('AccountStandingService', () => {
   it('keeps the last admin, though two disable each other at the same time', async () => {
     const [ada, grace] = [await createAdmin('ada'), await createAdmin('grace')];
 
-    const answers = await Promise.allSettled([standing.disable(as(ada), grace), standing.disable(as(grace), ada)]);
+    const answers = await Promise.allSettled([
+      standing.disable(as(ada), { userId: grace }),
+      standing.disable(as(grace), { userId: ada }),
+    ]);
 
     expect(answers.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
     const admins = database.selectFrom('account').select('id').where('is_admin', '=', true);
@@ -49,8 +52,8 @@ describe('AccountStandingService', () => {
   it('is not there for anyone else', async () => {
     const [{ id }, other] = [await createAccount(app), await createAccount(app)];
 
-    await expect(standing.disable(as(id), other.id)).rejects.toMatchObject({ code: 'resource.not-found' });
-    await expect(standing.enable(as(id), other.id)).rejects.toMatchObject({ code: 'resource.not-found' });
+    await expect(standing.disable(as(id), { userId: other.id })).rejects.toMatchObject({ code: 'resource.not-found' });
+    await expect(standing.enable(as(id), { userId: other.id })).rejects.toMatchObject({ code: 'resource.not-found' });
   });
 
   it('leaves a record of who came in, who was refused, and whom it turned away', async () => {
@@ -58,7 +61,7 @@ describe('AccountStandingService', () => {
     await signIn(email).set('X-Forwarded-For', '203.0.113.7');
     await signIn(email).send({ email, password: 'wrong password' });
     await signIn('nobody@example.org');
-    await standing.disable(system, id);
+    await standing.disable(system, { userId: id });
 
     const rows = await database.selectFrom('audit_entry').selectAll().orderBy('id').execute();
     const told = rows.map((row) => [row.action, row.actor, row.subject_id, row.address_prefix, row.details]);

@@ -28,7 +28,8 @@ import { Access, Public } from '../http/access.decorator.js';
 import { CurrentCaller, CurrentSessionId } from '../http/caller.js';
 import { HttpProblem } from '../http/http-problem.js';
 import { Returns } from '../http/returns.decorator.js';
-import { clearSessionCookie, requirePrivateConnection, setSessionCookie } from '../http/session-cookie.js';
+import { clearSessionCookie, setSessionCookie } from '../http/session-cookie.js';
+import { requireLocalAccounts } from './local-accounts.js';
 
 const DONE = { ok: true } as const;
 
@@ -61,7 +62,7 @@ export class AuthController {
     @Res({ passthrough: true }) response: Response,
     @Body({ schema: LoginBodySchema }) body: LoginBody,
   ): Promise<LoginView> {
-    this.requireLocalAccounts(request);
+    requireLocalAccounts(this.settings, request);
     const token = await this.passwords.signIn(caller, body, browserOf(request, sessionId));
     if (token === null) throw new HttpProblem(HttpStatus.UNAUTHORIZED, 'auth.wrong-credentials');
     return signedIn(request, response, token);
@@ -77,7 +78,7 @@ export class AuthController {
     @Res({ passthrough: true }) response: Response,
     @Body({ schema: SetupBodySchema }) body: SetupBody,
   ): Promise<LoginView> {
-    this.requireLocalAccounts(request);
+    requireLocalAccounts(this.settings, request);
     const token = await this.setupService.complete(caller, body, browserOf(request, sessionId));
     if (this.settings.sample) await this.samples.welcome(caller.requestId);
     return signedIn(request, response, token);
@@ -113,14 +114,9 @@ export class AuthController {
     @Req() request: Request,
     @Body({ schema: ChangePasswordBodySchema }) body: ChangePasswordBody,
   ): Promise<DeletedView> {
-    this.requireLocalAccounts(request);
+    requireLocalAccounts(this.settings, request);
     await this.accounts.changeOwnPassword(caller, sessionId, body);
     return DONE;
-  }
-
-  private requireLocalAccounts(request: Request): void {
-    if (!this.settings.localAccounts) throw new HttpProblem(HttpStatus.FORBIDDEN, 'auth.local-off');
-    requirePrivateConnection(request);
   }
 }
 

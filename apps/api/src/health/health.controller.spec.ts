@@ -7,7 +7,8 @@ async function ask(status: HealthReport['status']) {
   // As much of a response as the controller touches.
   const response = { status: (code: number) => statuses.push(code) } as unknown as Response;
   const health = { report: async () => ({ status, checks: {} }) };
-  const body = await new HealthController({ localAccounts: true, sample: false, health }).ready(response);
+  const settings = { localAccounts: true, publicUrl: 'http://localhost:3000', sample: false, health };
+  const body = await new HealthController(settings).ready(response);
   return { statuses, body };
 }
 

@@ -1,10 +1,10 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { messageFor } from '@lexikon/contracts/error-messages';
-import { LANGUAGES, type Language } from '@lexikon/contracts/errors/message';
 import { DomainError } from '@lexikon/kernel/domain-error';
 import { callerOf } from './caller.js';
 import { HttpProblem } from './http-problem.js';
+import { languageOf } from './language.js';
 
 interface Problem {
   readonly status: number;
@@ -89,9 +89,4 @@ function codeOf(error: unknown): string {
 
 function property(error: unknown, key: string): unknown {
   return typeof error === 'object' && error !== null ? Reflect.get(error, key) : undefined;
-}
-
-function languageOf(request: Request): Language {
-  const best = request.acceptsLanguages(...LANGUAGES);
-  return LANGUAGES.find((language) => language === best) ?? 'en';
 }

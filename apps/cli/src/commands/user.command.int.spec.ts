@@ -25,7 +25,8 @@ function run(password: string, ...args: string[]): Promise<unknown> {
   // Before the command is made: it takes over what its parent has. A fault is thrown, and ends no process.
   const program = new Command('lexikon').exitOverride().configureOutput({ writeErr: () => undefined });
   registerUserCommand(program);
-  return program.parseAsync(['node', 'lexikon', 'user', ...args, '--password-stdin']);
+  const rest = password === '' ? [] : ['--password-stdin'];
+  return program.parseAsync(['node', 'lexikon', 'user', ...args, ...rest]);
 }
 
 const findAccount = (email: string) =>
@@ -73,5 +74,36 @@ describe('lexikon user password', () => {
     await expect(run('another long password', 'password', '--email', 'nobody@example.org')).rejects.toThrow(
       'account.unknown-email',
     );
+  });
+});
+
+describe('lexikon user reset-link', () => {
+  it('prints a link at the public address, and keeps no more than its hash', async () => {
+    await run('', 'reset-link', '--email', 'ada@example.org');
+
+    const link = said.find((line) => line.includes('/reset#token='));
+    expect(link).toMatch(/^http:\/\/localhost:3000\/reset#token=[\w-]{43}$/u);
+    const rows = await database.selectFrom('reset_link').selectAll().execute();
+    expect(rows).toHaveLength(1);
+    expect(JSON.stringify(rows)).not.toContain(link?.split('=')[1]);
+  });
+
+  it('refuses an address that nobody has', async () => {
+    await expect(run('', 'reset-link', '--email', 'nobody@example.org')).rejects.toThrow('account.unknown-email');
+  });
+});
+
+describe('lexikon user disable', () => {
+  it('turns an account away, until it is enabled', async () => {
+    await run('', 'disable', '--email', 'grace@example.org');
+    const meanwhile = await findAccount('grace@example.org');
+    await run('', 'enable', '--email', 'grace@example.org');
+
+    expect(meanwhile?.disabled_at).toEqual(expect.any(Date));
+    expect((await findAccount('grace@example.org'))?.disabled_at).toBeNull();
+  });
+
+  it('keeps the last admin', async () => {
+    await expect(run('', 'disable', '--email', 'ada@example.org')).rejects.toThrow('account.last-admin');
   });
 });

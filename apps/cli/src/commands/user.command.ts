@@ -1,9 +1,11 @@
 import { text } from 'node:stream/consumers';
 import { type Command, InvalidArgumentError } from 'commander';
+import { AccountStandingService } from '@lexikon/accounts/account-standing.service';
 import { AccountsService } from '@lexikon/accounts/accounts.service';
+import { ResetLinksService } from '@lexikon/accounts/passwords/reset-links.service';
 import { SetupBodySchema } from '@lexikon/contracts/auth';
 import { SampleLexicons } from '@lexikon/interchange/sample/sample-lexicons';
-import { readCliConfig } from '@lexikon/platform/config/config';
+import { readCliConfig, readPublicUrl } from '@lexikon/platform/config/config';
 import { withCliContext } from '../cli-context.js';
 
 interface CreateOptions {
@@ -13,7 +15,7 @@ interface CreateOptions {
 }
 
 export function registerUserCommand(program: Command): void {
-  const user = program.command('user').description('accounts with a password of Lexikon itself');
+  const user = program.command('user').description('accounts: who has one, and by which password');
   user
     .command('create')
     .description('create an account, with a workspace and a lexicon of its own')
@@ -28,6 +30,21 @@ export function registerUserCommand(program: Command): void {
     .requiredOption('--email <address>', 'whose it is', parseEmail)
     .requiredOption('--password-stdin', 'read the password from standard input, where no other process sees it')
     .action(setPassword);
+  user
+    .command('reset-link')
+    .description('print a link by which a person sets a new password, once, within a day')
+    .requiredOption('--email <address>', 'whose account it is', parseEmail)
+    .action(issueResetLink);
+  user
+    .command('disable')
+    .description('let an account in no more, and end its sessions at once; its content stays')
+    .requiredOption('--email <address>', 'whose account it is', parseEmail)
+    .action(disableUser);
+  user
+    .command('enable')
+    .description('let a disabled account in again')
+    .requiredOption('--email <address>', 'whose account it is', parseEmail)
+    .action(enableUser);
 }
 
 async function createUser({ email, name, admin = false }: CreateOptions): Promise<void> {
@@ -44,6 +61,25 @@ async function setPassword({ email }: { readonly email: string }): Promise<void>
   const password = await readPassword();
   await withCliContext((context) => context.get(AccountsService).setPassword(context.caller, email, password));
   console.log(`changed  ${email}`);
+}
+
+async function issueResetLink({ email }: { readonly email: string }): Promise<void> {
+  const publicUrl = readPublicUrl();
+  const { token, expiresAt } = await withCliContext((context) =>
+    context.get(ResetLinksService).issue(context.caller, { email }),
+  );
+  console.log(`${publicUrl}/reset#token=${token}`);
+  console.log(`holds until ${expiresAt.toISOString()}`);
+}
+
+async function disableUser({ email }: { readonly email: string }): Promise<void> {
+  await withCliContext((context) => context.get(AccountStandingService).disable(context.caller, { email }));
+  console.log(`disabled  ${email}`);
+}
+
+async function enableUser({ email }: { readonly email: string }): Promise<void> {
+  await withCliContext((context) => context.get(AccountStandingService).enable(context.caller, { email }));
+  console.log(`enabled  ${email}`);
 }
 
 /** Without the line end that `echo` and editors add. */

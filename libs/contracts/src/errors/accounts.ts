@@ -48,6 +48,27 @@ export const ACCOUNT_ERRORS = {
       detail: 'L’adresse ou le mot de passe n’est pas le bon. Vérifiez les deux, puis réessayez.',
     },
   },
+  'auth.mail-off': {
+    en: {
+      title: 'No mail is sent from here',
+      detail: 'This installation has no mail server. Ask its administrator for a link to set a new password.',
+    },
+    fr: {
+      title: 'Aucun courriel ne part d’ici',
+      detail:
+        'Cette installation n’a pas de serveur de courriel. Demandez à son administration un lien pour choisir un nouveau mot de passe.',
+    },
+  },
+  'password.link-refused': {
+    en: {
+      title: 'This link no longer holds',
+      detail: 'It was used, is too old, or the password was changed since. Ask for a new one.',
+    },
+    fr: {
+      title: 'Ce lien n’est plus valable',
+      detail: 'Il a servi, est trop ancien, ou le mot de passe a changé depuis. Demandez-en un nouveau.',
+    },
+  },
   'auth.busy': {
     en: {
       title: 'Too many are signing in',
