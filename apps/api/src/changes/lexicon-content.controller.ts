@@ -17,6 +17,10 @@ import {
   ListRemovedQuerySchema,
   type RemovedTermPage,
   RemovedTermPageSchema,
+  type TermPlacesQuery,
+  TermPlacesQuerySchema,
+  type TermPlacesView,
+  TermPlacesViewSchema,
   type TermVersionsQuery,
   TermVersionsQuerySchema,
   type TermVersionsView,
@@ -26,10 +30,10 @@ import type { Caller } from '@lexikon/kernel/actor';
 import { TermsService } from '@lexikon/terms/terms.service';
 import { Access } from '../http/access.decorator.js';
 import { CurrentCaller } from '../http/caller.js';
-import { decodeCursor } from '../http/cursor.js';
+import { decodeCursor, encodeCursor } from '../http/cursor.js';
 import { pageOf } from '../http/page.js';
 import { Returns } from '../http/returns.decorator.js';
-import { termFilterOf } from '../terms/term-list-query.js';
+import { placeIn, termFilterOf } from '../terms/term-list-query.js';
 import { presentRemoved } from '../terms/term.presenter.js';
 import { presentApplied, presentChange } from './change.presenter.js';
 import { type HttpOrigin, RequestOrigin } from './origin.js';
@@ -84,6 +88,20 @@ export class LexiconContentController {
     const filter = { ...termFilterOf(query), language: query.language };
     const { terms, total } = await this.terms.listVersions(caller, id, filter);
     return { items: [...terms], total };
+  }
+
+  /** To open a long list anywhere. */
+  @Get('term-places')
+  @Access('term.read', 'lexicon')
+  @Returns(HttpStatus.OK, TermPlacesViewSchema)
+  async listPlaces(
+    @CurrentCaller() caller: Caller,
+    @Param('id', { schema: IdSchema }) id: string,
+    @Query({ schema: TermPlacesQuerySchema }) query: TermPlacesQuery,
+  ): Promise<TermPlacesView> {
+    const filter = { ...termFilterOf(query), language: query.language };
+    const places = await this.terms.listPlaces(caller, id, filter, { by: query.sort, size: query.limit });
+    return { items: places.map((term) => ({ cursor: encodeCursor(placeIn(query.sort, term)), after: term.name })) };
   }
 
   /** All of it or nothing: a term that is stale or may not take the step refuses the whole change. */

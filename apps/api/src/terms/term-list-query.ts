@@ -2,7 +2,7 @@ import { HttpStatus } from '@nestjs/common';
 import { z } from 'zod';
 import type { ListTermsQuery, TermVersionsQuery } from '@lexikon/contracts/terms';
 import { StatusSchema } from '@lexikon/contracts/sheets';
-import type { ListedTerm, TermOrder } from '@lexikon/terms/terms.read-model';
+import type { TermOrder, TermPlace } from '@lexikon/terms/terms.read-model';
 import type { ListFilter } from '@lexikon/terms/terms.service';
 import { decodeCursor } from '../http/cursor.js';
 import { HttpProblem } from '../http/http-problem.js';
@@ -37,9 +37,10 @@ export function orderAfter(sort: Sort, cursor: string | undefined): TermOrder {
   return sort === 'status' ? { by: sort, after: place } : refuse(place.sort, sort);
 }
 
-export function placeIn(sort: Sort, term: ListedTerm): z.input<typeof PlaceSchema> {
-  if (sort === 'updated') return { sort, at: term.updatedAt.toISOString(), id: term.id };
-  return sort === 'status' ? { ...namePlaceOf(term), sort, status: term.status } : namePlaceOf(term);
+export function placeIn(sort: Sort, term: TermPlace): z.input<typeof PlaceSchema> {
+  const { status, updatedAt } = term;
+  if (sort === 'updated' && updatedAt) return { sort, at: updatedAt.toISOString(), id: term.id };
+  return sort === 'status' && status ? { ...namePlaceOf(term), sort, status } : namePlaceOf(term);
 }
 
 function refuse(given: Sort, sort: Sort): never {

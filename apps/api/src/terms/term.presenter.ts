@@ -35,7 +35,12 @@ export function presentSheet(sheet: Sheet): SheetView {
 }
 
 export function presentTermRow(term: ListedTerm): TermRow {
-  return { ...term, successors: [...term.successors], updatedAt: term.updatedAt.toISOString() };
+  return {
+    ...term,
+    domainIds: [...term.domainIds],
+    successors: [...term.successors],
+    updatedAt: term.updatedAt.toISOString(),
+  };
 }
 
 export function presentRemoved({ author, authorName, removedAt, ...term }: RemovedTerm): RemovedTermView {

@@ -16,6 +16,7 @@ const row = (number: number, name: string, overrides: object = {}) => ({
   childCount: 0,
   top: false,
   secondName: null,
+  domainIds: [],
   languageCount: 1,
   successors: [],
   updatedAt: '2026-11-20T09:00:00.000Z',
