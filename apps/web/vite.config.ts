@@ -1,12 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { preloadFonts } from './preload-fonts.js';
 
 const api = process.env['LEXIKON_API'] ?? 'http://127.0.0.1:3000';
 const contracts = fileURLToPath(new URL('../../libs/contracts/src', import.meta.url));
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), preloadFonts()],
   resolve: { alias: { '@lexikon/contracts': contracts } },
   server: {
     // The Host header stays ours, so that the API sees a same-origin request and accepts its writes.
