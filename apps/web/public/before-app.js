@@ -4,15 +4,21 @@
 // this is the object that its own `z.config()` writes to, and schemas read it as soon as they are made.
 globalThis.__zod_globalConfig = { jitless: true };
 
-// The theme that Mantine sets again when it starts: a page chosen dark must not flash white. The key is `THEME_KEY` of
-// src/app/theme.tsx.
+// How this reader wants it, before anything is drawn: a page chosen dark must not flash white, nor a compact one jump.
+// The keys are those of src/app/theme.tsx, src/ui/density.ts and src/i18n/language.ts.
 (() => {
-  let chosen = 'auto';
-  try {
-    chosen = localStorage.getItem('lexikon-theme') ?? 'auto';
-  } catch {
-    // Storage is forbidden: the browser's choice serves.
-  }
-  const dark = chosen === 'dark' || (chosen === 'auto' && matchMedia('(prefers-color-scheme: dark)').matches);
-  document.documentElement.setAttribute('data-mantine-color-scheme', dark ? 'dark' : 'light');
+  const root = document.documentElement;
+  const remembered = (key) => {
+    try {
+      return localStorage.getItem(key);
+    } catch {
+      return null; // Storage is forbidden: the browser's choice serves.
+    }
+  };
+  const theme = remembered('lexikon-theme') ?? 'auto';
+  const isDark = theme === 'dark' || (theme === 'auto' && matchMedia('(prefers-color-scheme: dark)').matches);
+  root.setAttribute('data-mantine-color-scheme', isDark ? 'dark' : 'light');
+  if (remembered('lexikon-density') === 'compact') root.setAttribute('data-density', 'compact');
+  const spoken = [remembered('lexikon-language'), ...navigator.languages].map((tag) => tag?.slice(0, 2).toLowerCase());
+  root.lang = spoken.find((tag) => tag === 'fr' || tag === 'en') ?? 'en';
 })();
