@@ -1,10 +1,9 @@
 import { RouterProvider } from '@tanstack/react-router';
 import { useState } from 'react';
-import { messageFor } from '@lexikon/contracts/error-messages';
-import type { Language } from '@lexikon/contracts/errors/message';
 import { createI18n } from '../i18n/create-i18n.js';
 import { initialLanguage } from '../i18n/language.js';
-import { ApiProblem } from '../lib/api-client.js';
+import { errorMessageIn } from '../i18n/use-error-message.js';
+import { ApiProblem, SIGNED_OUT } from '../lib/api-client.js';
 import { createQueryClient } from '../lib/query-client.js';
 import { showProblem } from '../ui/toast-store.js';
 import { AppErrorBoundary } from './app-error-boundary.js';
@@ -25,11 +24,20 @@ export function App() {
 function assemble() {
   const i18n = createI18n(initialLanguage());
   const queryClient = createQueryClient((error) => {
-    const language: Language = i18n.language === 'fr' ? 'fr' : 'en';
-    const { title, detail } =
-      error instanceof ApiProblem ? messageFor(error.code, language, error.details) : messageFor('internal', language);
-    const requestId = error instanceof ApiProblem ? error.requestId : undefined;
-    showProblem({ title, detail, footnote: requestId && i18n.t('problem.request-id', { id: requestId }) });
+    const problem = error instanceof ApiProblem ? error : null;
+    if (problem?.code === SIGNED_OUT) sayThatSessionEnded();
+    else showProblem({ ...errorMessageIn(i18n, error), requestId: problem?.requestId });
   });
-  return { i18n, queryClient, router: createAppRouter(queryClient) };
+  const router = createAppRouter(queryClient);
+  // What is being written stays on the page, until the reader goes.
+  const sayThatSessionEnded = () =>
+    showProblem({
+      title: i18n.t('session.ended.title'),
+      detail: i18n.t('session.ended.text'),
+      action: {
+        label: i18n.t('shell.sign-in'),
+        run: () => void router.navigate({ to: '/signin', search: { returnTo: router.latestLocation.href } }),
+      },
+    });
+  return { i18n, queryClient, router };
 }

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { loadErrorCatalogue } from '../i18n/error-catalogue.js';
+import { checkConnection } from './connection.js';
 
 const ProblemSchema = z.object({
   status: z.number(),
@@ -25,6 +27,12 @@ export class ApiProblem extends Error implements Problem {
   }
 }
 
+/** Not being signed in is asked about on every first page, and no error to speak of. */
+export const SIGNED_OUT = 'auth.required';
+
+/** No answer came: `fetch` fails with a TypeError and nothing else that could be told apart. */
+export const isOutOfReach = (error: unknown): boolean => error instanceof TypeError;
+
 type QueryValue = string | number | boolean | null | undefined;
 
 interface Exchange<Schema extends z.ZodType> {
@@ -44,7 +52,7 @@ export async function send<Schema extends z.ZodType>(
   exchange: Exchange<Schema>,
 ): Promise<z.output<Schema>> {
   const { body, query, ifMatch, signal, answer } = exchange;
-  const response = await fetch(`/api${path}${queryString(query)}`, {
+  const response = await reach(`/api${path}${queryString(query)}`, {
     method,
     headers: {
       accept: 'application/json',
@@ -58,9 +66,19 @@ export async function send<Schema extends z.ZodType>(
   throw await problemOf(response);
 }
 
+async function reach(url: string, init: RequestInit): Promise<Response> {
+  try {
+    return await fetch(url, init);
+  } catch (error) {
+    if (isOutOfReach(error)) void checkConnection();
+    throw error;
+  }
+}
+
 async function problemOf(response: Response): Promise<ApiProblem> {
   // A proxy that is down answers HTML: then there is no code, and the general sentence serves.
   const problem = ProblemSchema.safeParse(await response.json().catch(() => null));
+  if (problem.data?.code !== SIGNED_OUT) await loadErrorCatalogue();
   if (problem.success) return new ApiProblem(problem.data);
   return new ApiProblem({ status: response.status, code: 'internal', requestId: undefined, details: {} });
 }

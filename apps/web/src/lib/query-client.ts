@@ -1,5 +1,5 @@
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
-import { ApiProblem } from './api-client.js';
+import { ApiProblem, isOutOfReach } from './api-client.js';
 
 /**
  * Shows every failure once. A query that has nothing to show yet throws to the nearest boundary, which says it in the
@@ -9,7 +9,8 @@ export function createQueryClient(showError: (error: Error) => void): QueryClien
   return new QueryClient({
     queryCache: new QueryCache({
       onError: (error, query) => {
-        if (query.state.data !== undefined) showError(error);
+        // What is out of reach is said once, above the page, and read again when the server answers.
+        if (query.state.data !== undefined && !isOutOfReach(error)) showError(error);
       },
     }),
     mutationCache: new MutationCache({

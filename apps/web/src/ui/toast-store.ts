@@ -3,7 +3,8 @@ export interface Toast {
   readonly message: string;
   /** Of a failure: what went wrong stands above how to go on. */
   readonly title?: string | undefined;
-  readonly footnote?: string | undefined;
+  /** Of a failed request: whoever looks after the server finds it by this. */
+  readonly requestId?: string | undefined;
   readonly action?: { readonly label: string; readonly run: () => void };
   /** Null stays until it is closed. */
   readonly lastsMs: number | null;
@@ -24,7 +25,13 @@ function show(toast: Omit<Toast, 'id'>): void {
   lastId += 1;
   // The same trouble twice is said once.
   const others = toasts.filter(({ message, title }) => message !== toast.message || title !== toast.title);
-  replace([...others, { ...toast, id: lastId }].slice(-SHOWN_AT_ONCE));
+  const next = [...others, { ...toast, id: lastId }];
+  // Room is made by what goes by itself, before what a person has yet to read.
+  while (next.length > SHOWN_AT_ONCE) {
+    const passing = next.findIndex(({ lastsMs }) => lastsMs !== null);
+    next.splice(Math.max(0, passing), 1);
+  }
+  replace(next);
 }
 
 /** Said in passing, in the corner. */
@@ -46,12 +53,14 @@ export function showUndoable({ message, undoLabel, onUndo }: UndoableToast): voi
 interface ProblemToast {
   readonly title: string;
   readonly detail: string;
-  readonly footnote: string | undefined;
+  readonly requestId?: string | undefined;
+  /** The way out, where there is one. */
+  readonly action?: Toast['action'];
 }
 
 /** Stays until it is closed: a person may need to copy the request id. */
-export function showProblem({ title, detail, footnote }: ProblemToast): void {
-  show({ title, message: detail, footnote, lastsMs: null });
+export function showProblem({ title, detail, requestId, action }: ProblemToast): void {
+  show({ title, message: detail, requestId, ...(action ? { action } : {}), lastsMs: null });
 }
 
 export function dismissToast(id: number): void {

@@ -1,6 +1,7 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
+import { CopyButton } from './copy-button.js';
 import { Icon } from './icon.js';
 import { dismissToast, type Toast, toastStore } from './toast-store.js';
 
@@ -22,7 +23,7 @@ export function Toasts() {
 
 function ToastLine({ toast }: { toast: Toast }) {
   const { t } = useTranslation();
-  const { id, title, message, footnote, action, lastsMs } = toast;
+  const { id, title, message, requestId, action, lastsMs } = toast;
   // Whoever is about to click must not see it go.
   const [isHeld, setHeld] = useState(false);
   useEffect(() => {
@@ -38,10 +39,15 @@ function ToastLine({ toast }: { toast: Toast }) {
       onFocus={() => setHeld(true)}
       onBlur={() => setHeld(false)}
     >
+      {title !== undefined && <Icon name="warn" />}
       <div>
         {title !== undefined && <strong>{title}</strong>}
         <p>{message}</p>
-        {footnote !== undefined && <small>{footnote}</small>}
+        {requestId !== undefined && (
+          <small>
+            {t('problem.request-id', { id: requestId })} <CopyButton text={requestId} label={t('action.copy')} />
+          </small>
+        )}
       </div>
       {action && (
         <button
