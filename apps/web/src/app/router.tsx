@@ -14,12 +14,13 @@ import { SearchFiltersSchema } from '../features/search/search-filters.js';
 import { meQuery } from '../features/session/api/me-query.js';
 import { NotFound, PageProblem } from '../ui/page-problem.js';
 import { Skeleton } from '../ui/skeleton.js';
+import { Root } from './root.js';
 
 interface RouterContext {
   readonly queryClient: QueryClient;
 }
 
-const rootRoute = createRootRouteWithContext<RouterContext>()({});
+const rootRoute = createRootRouteWithContext<RouterContext>()({ component: Root });
 
 const SignInSearchSchema = z.object({
   // A path of ours and never another site's: `//host` is one.
@@ -113,6 +114,9 @@ const searchRoute = createRoute({
   component: lazyRouteComponent(() => import('../routes/search.js'), 'SearchPage'),
 });
 
+/** What is nowhere else: said within the frame, from where every page can be reached. */
+const notFoundRoute = createRoute({ getParentRoute: () => shellRoute, path: '$', component: NotFound });
+
 const routeTree = rootRoute.addChildren([
   signInRoute,
   setUpRoute,
@@ -126,6 +130,7 @@ const routeTree = rootRoute.addChildren([
     historyRoute,
     changeRoute,
     searchRoute,
+    notFoundRoute,
   ]),
 ]);
 

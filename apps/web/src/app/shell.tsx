@@ -1,38 +1,58 @@
-import { QueryErrorResetBoundary } from '@tanstack/react-query';
-import { Outlet } from '@tanstack/react-router';
-import { lazy, Suspense, useState } from 'react';
+import { QueryErrorResetBoundary, useQuery } from '@tanstack/react-query';
+import { Outlet, useNavigate } from '@tanstack/react-router';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useShortcut } from '../ui/shortcuts/use-shortcut.js';
-import { Skeleton } from '../ui/skeleton.js';
-import { TopBar } from './top-bar.js';
-import { useCurrentLexiconId } from './use-current-lexicon-id.js';
+import { Palette, preloadPalette } from '../features/palette/components/palette.js';
+import { meQuery } from '../features/session/api/me-query.js';
 import { SEARCH_MESSAGES } from '../i18n/messages/search.js';
 import { WORD_MESSAGES } from '../i18n/messages/words.js';
 import { registerMessages } from '../i18n/register-messages.js';
+import { useRecents } from '../lib/recents.js';
+import { useShortcut } from '../ui/shortcuts/use-shortcut.js';
+import { Skeleton } from '../ui/skeleton.js';
+import { TopBar } from './top-bar.js';
+import { useCurrentLexicon } from './use-current-lexicon.js';
+import { usePaletteActions } from './use-palette-actions.js';
+import { useRecordRecent } from './use-record-recent.js';
 
 registerMessages(SEARCH_MESSAGES, WORD_MESSAGES);
 
 const QuickAddDialog = lazy(async () => ({
   default: (await import('../features/quick-add/components/quick-add-dialog.js')).QuickAddDialog,
 }));
-
 const ShortcutsDialog = lazy(async () => ({
   default: (await import('../ui/shortcuts/shortcuts-dialog.js')).ShortcutsDialog,
 }));
 
-/** The frame of every page but signing in: the bar, the page, and a new term from anywhere. */
+type Opened = { readonly what: 'palette' | 'shortcuts' } | { readonly what: 'new-term'; readonly term: string };
+
+/** The frame of every page but signing in: the bar, the page, and what opens above it from anywhere. */
 export function Shell() {
   const { t } = useTranslation();
-  const [isAdding, setAdding] = useState(false);
-  const [isListingShortcuts, setListingShortcuts] = useState(false);
-  const lexiconId = useCurrentLexiconId();
-  useShortcut({ keys: '?', label: t('shell.shortcuts'), group: 'everywhere' }, () => setListingShortcuts(true));
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const { data: me } = useQuery(meQuery);
+  useRecordRecent(me?.id);
+  useGlobalShortcuts({
+    isSignedIn: Boolean(me),
+    onFind: () => setOpened({ what: 'palette' }),
+    onNewTerm: () => setOpened({ what: 'new-term', term: '' }),
+    onListShortcuts: () => setOpened({ what: 'shortcuts' }),
+  });
+  useEffect(() => {
+    // Once the page stands: a network that is slow has better to do before.
+    const timer = setTimeout(preloadPalette, 2_000);
+    return () => clearTimeout(timer);
+  }, []);
   return (
     <>
       <a className="skip" href="#content">
         {t('shell.skip')}
       </a>
-      <TopBar onNewTerm={() => setAdding(true)} />
+      <TopBar
+        onFind={() => setOpened({ what: 'palette' })}
+        onNewTerm={() => setOpened({ what: 'new-term', term: '' })}
+        onListShortcuts={() => setOpened({ what: 'shortcuts' })}
+      />
       <QueryErrorResetBoundary>
         <Suspense
           fallback={
@@ -44,16 +64,58 @@ export function Shell() {
           <Outlet />
         </Suspense>
       </QueryErrorResetBoundary>
-      {isAdding && (
-        <Suspense>
-          <QuickAddDialog lexiconId={lexiconId} onClose={() => setAdding(false)} />
-        </Suspense>
-      )}
-      {isListingShortcuts && (
-        <Suspense>
-          <ShortcutsDialog onClose={() => setListingShortcuts(false)} />
-        </Suspense>
-      )}
+      <AboveThePage opened={opened} onOpen={setOpened} onClose={() => setOpened(null)} />
     </>
+  );
+}
+
+interface GlobalShortcuts {
+  isSignedIn: boolean;
+  onFind: () => void;
+  onNewTerm: () => void;
+  onListShortcuts: () => void;
+}
+
+function useGlobalShortcuts({ isSignedIn, onFind, onNewTerm, onListShortcuts }: GlobalShortcuts): void {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const group = 'everywhere';
+  useShortcut({ keys: 'Mod+k', label: t('palette.label'), group }, onFind);
+  useShortcut({ keys: '/', label: t('palette.label'), group }, onFind);
+  useShortcut({ keys: 'c', label: t('shell.new-term'), group, isEnabled: isSignedIn }, onNewTerm);
+  useShortcut({ keys: '?', label: t('shell.shortcuts'), group }, onListShortcuts);
+  useShortcut({ keys: 'g h', label: t('palette.action.home'), group: 'go' }, () => void navigate({ to: '/' }));
+  useShortcut(
+    { keys: 'g s', label: t('palette.action.search'), group: 'go' },
+    () => void navigate({ to: '/search', search: { q: '' } }),
+  );
+  useShortcut(
+    { keys: 'g p', label: t('shell.profile'), group: 'go', isEnabled: isSignedIn },
+    () => void navigate({ to: '/profile' }),
+  );
+}
+
+interface AboveThePageProps {
+  opened: Opened | null;
+  onOpen: (opened: Opened) => void;
+  onClose: () => void;
+}
+
+function AboveThePage({ opened, onOpen, onClose }: AboveThePageProps) {
+  const { data: me } = useQuery(meQuery);
+  const recents = useRecents(me?.id);
+  const lexicon = useCurrentLexicon();
+  const onNewTerm = me ? (term: string) => onOpen({ what: 'new-term', term }) : undefined;
+  const actions = usePaletteActions({
+    onListShortcuts: () => onOpen({ what: 'shortcuts' }),
+    onNewTerm: onNewTerm && (() => onNewTerm('')),
+  });
+  if (opened?.what === 'palette')
+    return <Palette lexicon={lexicon} recents={recents} actions={actions} onNewTerm={onNewTerm} onClose={onClose} />;
+  return (
+    <Suspense>
+      {opened?.what === 'shortcuts' && <ShortcutsDialog onClose={onClose} />}
+      {opened?.what === 'new-term' && <QuickAddDialog lexiconId={lexicon?.id} term={opened.term} onClose={onClose} />}
+    </Suspense>
   );
 }

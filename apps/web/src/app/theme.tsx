@@ -3,8 +3,6 @@ import {
   createTheme,
   localStorageColorSchemeManager,
   type MantineColorsTuple,
-  type MantineThemeOverride,
-  mergeThemeOverrides,
   type TextInputProps,
 } from '@mantine/core';
 import { Icon } from '../ui/icon.js';
@@ -32,7 +30,7 @@ const FIELD: Pick<TextInputProps, 'size' | 'inputWrapperOrder'> = {
   inputWrapperOrder: ['label', 'input', 'description', 'error'],
 };
 
-const theme = createTheme({
+export const theme = createTheme({
   fontFamily: 'var(--font-sans)',
   headings: { fontFamily: 'var(--font-serif)', fontWeight: '600' },
   fontSizes: { xs: '13px', sm: '14px', md: '15px', lg: '18px', xl: '23px' },
@@ -51,21 +49,12 @@ const theme = createTheme({
   cursorType: 'pointer',
   components: {
     Button: { defaultProps: { variant: 'default', size: 'md' } },
-    Modal: { defaultProps: { centered: false, transitionProps: { duration: 0 }, yOffset: '12vh' } },
     TextInput: { defaultProps: FIELD },
     PasswordInput: { defaultProps: FIELD },
     Textarea: { defaultProps: FIELD },
     NativeSelect: { defaultProps: { ...FIELD, rightSection: <Icon name="down" /> } },
   },
 });
-
-/** @param close what a screen reader says of the cross that closes a dialog. */
-export function themeWith({ close }: { close: string }): MantineThemeOverride {
-  const closeButtonProps = { 'aria-label': close };
-  return mergeThemeOverrides(theme, {
-    components: { Modal: { defaultProps: { closeButtonProps } } },
-  });
-}
 
 /** Mantine's own names for colours point at our tokens: one source, both themes. */
 const OURS = {

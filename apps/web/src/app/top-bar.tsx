@@ -1,29 +1,45 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useMatchRoute } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { SearchBox } from '../features/search/components/search-box.js';
 import { meQuery } from '../features/session/api/me-query.js';
+import { PersonMenu } from '../features/session/components/person-menu.js';
 import { Icon } from '../ui/icon.js';
 import { LanguageSwitch } from '../ui/language-switch.js';
+import { Keys } from '../ui/shortcuts/keys.js';
+import { useWorkspaceName } from './use-workspace-name.js';
 
-export function TopBar({ onNewTerm }: { onNewTerm: () => void }) {
+interface TopBarProps {
+  onFind: () => void;
+  onNewTerm: () => void;
+  onListShortcuts: () => void;
+}
+
+/** One line: where one is, what one looks for, what one adds, and who one is. */
+export function TopBar({ onFind, onNewTerm, onListShortcuts }: TopBarProps) {
   const { t } = useTranslation();
   const matchRoute = useMatchRoute();
   const { data: me } = useQuery(meQuery);
+  const workspaceName = useWorkspaceName();
   // These pages have the field themselves, larger.
   const hasOwnField = [matchRoute({ to: '/' }), matchRoute({ to: '/search' })].some((match) => match !== false);
   return (
     <header className={me ? 'topbar signed-in' : 'topbar'}>
       <Link className="wordmark" to="/">
         {'Lexikon'}
+        {workspaceName !== undefined && <span className="team">{workspaceName}</span>}
       </Link>
-      {hasOwnField ? <span /> : <SearchBox label={t('search.label')} />}
+      <button
+        type="button"
+        className={hasOwnField ? 'find has-own-field' : 'find'}
+        aria-haspopup="dialog"
+        aria-label={t('palette.label')}
+        onClick={onFind}
+      >
+        <Icon name="search" />
+        <span className="words">{t('palette.label')}</span>
+        <Keys keys="Mod+k" />
+      </button>
       <div className="tools">
-        {!hasOwnField && (
-          <Link className="find-link" to="/search" aria-label={t('search.label')}>
-            <Icon name="search" />
-          </Link>
-        )}
         {me && (
           <button type="button" className="button new-term" aria-label={t('shell.new-term')} onClick={onNewTerm}>
             <Icon name="plus" />
@@ -31,25 +47,13 @@ export function TopBar({ onNewTerm }: { onNewTerm: () => void }) {
           </button>
         )}
         <LanguageSwitch />
-        {me && (
-          <Link className="me" to="/profile" aria-label={`${initialsOf(me.name)}, ${t('shell.account')}, ${me.name}`}>
-            {initialsOf(me.name)}
-          </Link>
-        )}
+        {me && <PersonMenu me={me} onListShortcuts={onListShortcuts} />}
         {me === null && (
-          <Link className="link" to="/signin">
+          <Link className="link" to="/signin" search={{}}>
             {t('shell.sign-in')}
           </Link>
         )}
       </div>
     </header>
   );
-}
-
-function initialsOf(name: string): string {
-  const words = name.split(/[\s@.-]+/u).filter(Boolean);
-  return words
-    .slice(0, 2)
-    .map((word) => word.charAt(0).toUpperCase())
-    .join('');
 }

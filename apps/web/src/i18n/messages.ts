@@ -3,6 +3,7 @@ import { EDITOR_MESSAGES } from './messages/editor.js';
 import { ENTRY_MESSAGES } from './messages/entry.js';
 import { HOME_MESSAGES } from './messages/home.js';
 import { LEXICON_MESSAGES } from './messages/lexicons.js';
+import { PALETTE_MESSAGES } from './messages/palette.js';
 import { QUICK_ADD_MESSAGES } from './messages/quick-add.js';
 import { SEARCH_MESSAGES } from './messages/search.js';
 import { SESSION_MESSAGES } from './messages/session.js';
@@ -19,6 +20,7 @@ export const MESSAGES = {
   ...SESSION_MESSAGES,
   ...HOME_MESSAGES,
   ...LEXICON_MESSAGES,
+  ...PALETTE_MESSAGES,
   ...QUICK_ADD_MESSAGES,
   ...ENTRY_MESSAGES,
   ...EDITOR_MESSAGES,

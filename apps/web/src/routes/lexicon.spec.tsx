@@ -150,36 +150,3 @@ describe('adding a term', () => {
     expect(calls.some(({ method }) => method === 'POST')).toBe(false);
   });
 });
-
-describe('the search field', () => {
-  const hit = {
-    id: idOf(21),
-    lexiconId: lexicon.id,
-    lexiconName: 'EnvThes',
-    name: 'soil',
-    status: 'draft',
-    level: null,
-    tier: 'prefix',
-    score: 1,
-    match: { field: 'label', language: 'en', text: 'soil', ranges: [[0, 2]] },
-    definition: null,
-  };
-
-  it('is reached by a slash, answers while typing, and opens the marked answer', async () => {
-    stubApi({
-      ...routes,
-      'GET /search': answer({ items: [hit], nextCursor: null, truncated: false }),
-      [`GET /terms/${idOf(21)}`]: answer(buildTerm({ id: idOf(21) })),
-    });
-    const { router } = renderAppAt(here);
-    await screen.findByRole('table');
-    const user = userEvent.setup();
-    await user.keyboard('/');
-    expect(screen.getByRole('combobox', { name: 'Find a term' })).toHaveFocus();
-    await user.keyboard('so');
-    const option = await screen.findByRole('option', { name: /EnvThes/u });
-    expect(within(option).getByText('so').tagName).toBe('MARK');
-    await user.keyboard('{ArrowDown}{Enter}');
-    await waitFor(() => expect(router.state.location.pathname).toBe(`/terms/${idOf(21)}`));
-  });
-});

@@ -3,7 +3,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { LevelSchema, StatusSchema } from '@lexikon/contracts/sheets';
 import { lexiconsQuery } from '../lib/content/lexicons-query.js';
-import { searchQuery } from '../features/search/api/search-queries.js';
+import { searchQuery } from '../features/search/api/search-query.js';
 import { SearchHits } from '../features/search/components/search-hits.js';
 import type { SearchFilters } from '../features/search/search-filters.js';
 import { useFormat } from '../i18n/use-format.js';

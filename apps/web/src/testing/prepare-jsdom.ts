@@ -7,6 +7,7 @@ configure({ asyncUtilTimeout: 10_000 });
 // What browsers have and jsdom lacks, before every spec.
 
 window.scrollTo = () => undefined;
+Element.prototype.scrollIntoView = () => undefined;
 
 Object.defineProperty(window, 'matchMedia', {
   value: (media: string) => Object.assign(new EventTarget(), { matches: false, media }),

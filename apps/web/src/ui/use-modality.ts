@@ -10,7 +10,10 @@ function isolateTop(): void {
     element.removeAttribute('inert');
   });
   const top = layers.at(-1);
-  document.documentElement.toggleAttribute('data-modal', top !== undefined);
+  const root = document.documentElement;
+  if (top && !root.hasAttribute('data-modal'))
+    root.style.setProperty('--scroll-bar', `${window.innerWidth - root.clientWidth}px`);
+  root.toggleAttribute('data-modal', top !== undefined);
   for (let node: Element | null = top ?? null; node && node !== document.body; node = node.parentElement) {
     for (const sibling of node.parentElement?.children ?? []) {
       // Messages in the corner are read and closed whatever is open.

@@ -1,8 +1,9 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { UndoBody } from '@lexikon/contracts/changes';
 import { ApiProblem } from '../../../lib/api-client.js';
+import { Dialog } from '../../../ui/dialog.js';
 import { showDone } from '../../../ui/toast-store.js';
 import { UNDO_CONFLICT, useUndoChange } from '../../../lib/content/undo-change.js';
 
@@ -36,24 +37,28 @@ export function UndoButton({ changeId, terms = 1 }: UndoButtonProps) {
       <Button loading={undoChange.isPending} onClick={() => (terms > 1 ? setAsking(true) : undo('refuse'))}>
         {t('history.undo')}
       </Button>
-      <Modal opened={isAsking} onClose={() => setAsking(false)} title={t('history.undo')}>
-        <p>{t('history.undo-many', { count: terms })}</p>
-        <div className="dialog-actions">
-          <Button onClick={() => setAsking(false)}>{t('action.cancel')}</Button>
-          <Button variant="filled" onClick={() => undo('refuse')}>
-            {t('history.undo')}
-          </Button>
-        </div>
-      </Modal>
-      <Modal opened={hasConflict} onClose={() => setConflict(false)} title={t('change.conflict.title')}>
-        <p>{t('change.conflict.text')}</p>
-        <div className="dialog-actions">
-          <Button onClick={() => undo('skip')}>{t('change.conflict.skip')}</Button>
-          <Button variant="filled" onClick={() => undo('override')}>
-            {t('change.conflict.override')}
-          </Button>
-        </div>
-      </Modal>
+      {isAsking && (
+        <Dialog size="narrow" onClose={() => setAsking(false)} title={t('history.undo')}>
+          <p>{t('history.undo-many', { count: terms })}</p>
+          <div className="dialog-actions">
+            <Button onClick={() => setAsking(false)}>{t('action.cancel')}</Button>
+            <Button variant="filled" onClick={() => undo('refuse')}>
+              {t('history.undo')}
+            </Button>
+          </div>
+        </Dialog>
+      )}
+      {hasConflict && (
+        <Dialog size="narrow" onClose={() => setConflict(false)} title={t('change.conflict.title')}>
+          <p>{t('change.conflict.text')}</p>
+          <div className="dialog-actions">
+            <Button onClick={() => undo('skip')}>{t('change.conflict.skip')}</Button>
+            <Button variant="filled" onClick={() => undo('override')}>
+              {t('change.conflict.override')}
+            </Button>
+          </div>
+        </Dialog>
+      )}
     </>
   );
 }

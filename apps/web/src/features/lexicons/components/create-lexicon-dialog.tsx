@@ -1,5 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { Button, Modal, NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
@@ -8,6 +8,7 @@ import type { LexiconView } from '@lexikon/contracts/lexicons';
 import { useErrorMessage } from '../../../i18n/use-error-message.js';
 import { useLanguage } from '../../../i18n/language.js';
 import { ApiProblem } from '../../../lib/api-client.js';
+import { Dialog } from '../../../ui/dialog.js';
 import { useFieldError } from '../../../ui/field-error.js';
 import { NAME_TAKEN, useCreateLexicon } from '../api/create-lexicon.js';
 import { workspacesQuery } from '../api/workspaces-query.js';
@@ -50,7 +51,7 @@ export function CreateLexiconDialog({ onClose, onCreated }: CreateLexiconDialogP
   );
 
   return (
-    <Modal opened onClose={onClose} title={t('lexicon.new')}>
+    <Dialog title={t('lexicon.new')} onClose={onClose}>
       <form className="stack" onSubmit={onSubmit} noValidate>
         <TextInput
           label={t('lexicon.name')}
@@ -87,7 +88,7 @@ export function CreateLexiconDialog({ onClose, onCreated }: CreateLexiconDialogP
           </Button>
         </div>
       </form>
-    </Modal>
+    </Dialog>
   );
 }
 

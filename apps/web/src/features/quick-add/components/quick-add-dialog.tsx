@@ -1,7 +1,7 @@
-import { Modal } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Dialog } from '../../../ui/dialog.js';
 import { FilterSelect } from '../../../ui/filter-select.js';
 import { Skeleton } from '../../../ui/skeleton.js';
 import { lexiconsQuery } from '../../../lib/content/lexicons-query.js';
@@ -15,18 +15,20 @@ registerMessages(HOME_MESSAGES, QUICK_ADD_MESSAGES);
 interface QuickAddDialogProps {
   /** Of the page that is open. */
   lexiconId: string | undefined;
+  /** What was looked for and not found. */
+  term?: string;
   onClose: () => void;
 }
 
 /** A new term from anywhere: in the lexicon at hand, else in one to choose. */
-export function QuickAddDialog({ lexiconId, onClose }: QuickAddDialogProps) {
+export function QuickAddDialog({ lexiconId, term = '', onClose }: QuickAddDialogProps) {
   const { t } = useTranslation();
   const { data } = useInfiniteQuery(lexiconsQuery);
   const [chosenId, setChosenId] = useState(lexiconId);
   const lexicons = data?.filter(({ may, archivedAt }) => may.edit && archivedAt === null);
   const lexicon = lexicons?.find(({ id }) => id === chosenId) ?? lexicons?.[0];
   return (
-    <Modal opened onClose={onClose} size={560} title={t('add.title')}>
+    <Dialog title={t('add.title')} onClose={onClose}>
       {!lexicons && <Skeleton lines={5} />}
       {lexicons?.length === 0 && <p className="empty">{t('home.empty')}</p>}
       {lexicons && lexicons.length > 1 && lexicon && (
@@ -40,7 +42,7 @@ export function QuickAddDialog({ lexiconId, onClose }: QuickAddDialogProps) {
           />
         </p>
       )}
-      {lexicon && <QuickAddForm key={lexicon.id} lexicon={lexicon} onClose={onClose} />}
-    </Modal>
+      {lexicon && <QuickAddForm key={lexicon.id} lexicon={lexicon} initialTerm={term} onClose={onClose} />}
+    </Dialog>
   );
 }

@@ -30,10 +30,11 @@ type Form = z.infer<typeof FormSchema>;
 
 interface QuickAddFormProps {
   lexicon: LexiconView;
+  initialTerm: string;
   onClose: () => void;
 }
 
-export function QuickAddForm({ lexicon, onClose }: QuickAddFormProps) {
+export function QuickAddForm({ lexicon, initialTerm, onClose }: QuickAddFormProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const { language } = useLanguage();
@@ -46,7 +47,7 @@ export function QuickAddForm({ lexicon, onClose }: QuickAddFormProps) {
   const [first = lexicon.defaultLanguage] = workingLanguages(lexicon, language);
   const { register, handleSubmit, control, formState } = useForm<Form>({
     resolver: zodResolver(FormSchema),
-    defaultValues: { term: '', definition: '', domain: '', level: '', language: first },
+    defaultValues: { term: initialTerm, definition: '', domain: '', level: '', language: first },
   });
   const { errors } = formState;
   const [typed, typedLanguage] = useWatch({ control, name: ['term', 'language'] });

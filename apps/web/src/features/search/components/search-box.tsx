@@ -5,9 +5,10 @@ import { type KeyboardEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SearchHit } from '@lexikon/contracts/search';
 import { Icon } from '../../../ui/icon.js';
+import { Highlighted } from '../../../ui/highlighted.js';
+import { Keys } from '../../../ui/shortcuts/keys.js';
 import { StatusMark } from '../../../ui/status-mark.js';
-import { suggestionsQuery } from '../api/search-queries.js';
-import { Highlighted } from './highlighted.js';
+import { suggestionsQuery } from '../../../lib/content/suggestions-query.js';
 import { useSlashFocus } from './use-slash-focus.js';
 
 const TYPING_MS = 150;
@@ -88,7 +89,7 @@ export function SearchBox({ label, large = false }: SearchBoxProps) {
           onBlur={() => setOpen(false)}
           onKeyDown={handleKeyDown}
         />
-        <kbd>{'/'}</kbd>
+        <Keys keys="Mod+k" />
       </div>
       {isListed && (
         // Pressing a row must not take the focus from the field before the click lands.

@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { SearchHit } from '@lexikon/contracts/search';
+import { Highlighted } from '../../../ui/highlighted.js';
 import { StatusMark } from '../../../ui/status-mark.js';
-import { Highlighted } from './highlighted.js';
 
 export function SearchHits({ hits }: { hits: readonly SearchHit[] }) {
   return (

@@ -1,19 +1,7 @@
-import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, keepPreviousData } from '@tanstack/react-query';
 import { SearchPageSchema } from '@lexikon/contracts/search';
 import { send } from '../../../lib/api-client.js';
 import type { SearchFilters } from '../search-filters.js';
-
-const SUGGESTIONS = 8;
-
-/** While typing: the old answers stay until the new ones come, so that the list never flickers. */
-export const suggestionsQuery = (q: string) =>
-  queryOptions({
-    queryKey: ['search', 'suggestions', q],
-    queryFn: ({ signal }) =>
-      send('GET', '/search', { query: { q, limit: SUGGESTIONS }, answer: SearchPageSchema, signal }),
-    enabled: q !== '',
-    placeholderData: keepPreviousData,
-  });
 
 export const searchQuery = (filters: SearchFilters) =>
   infiniteQueryOptions({
