@@ -58,6 +58,10 @@ export const LexiconViewSchema = z
     visibility: z.enum(['workspace', 'public']),
     fourEyes: z.boolean(),
     termCount: z.int(),
+    /** Of the terms: proposed or in review; with a definition in any language; by language of the lexicon, with a preferred label. */
+    waitingCount: z.int(),
+    definedCount: z.int(),
+    preferredCounts: z.record(z.string(), z.int()),
     /** What the caller may do here: the interface shows no button that would be refused. */
     may: z.object({ edit: z.boolean(), review: z.boolean(), manage: z.boolean() }),
     version: z.int().positive(),

@@ -6,6 +6,12 @@ import type { Lexicon } from './lexicon.js';
 export interface LexiconRow extends Lexicon {
   readonly workspaceName: string;
   readonly termCount: number;
+  /** Of the terms those that are proposed or in review. */
+  readonly waitingCount: number;
+  /** Those with a definition in any language. */
+  readonly definedCount: number;
+  /** By language of the lexicon, how many have a preferred label. */
+  readonly preferredCounts: Readonly<Record<string, number>>;
   /** The viewer's, in the workspace and in this lexicon: what may be done follows from them. */
   readonly roles: readonly Role[];
 }

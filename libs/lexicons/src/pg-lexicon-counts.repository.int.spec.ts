@@ -29,7 +29,7 @@ beforeAll(async () => {
     .values([
       buildTermRow({ ...of, id: soil, status: 'validated', domain_ids: [earth, water] }),
       buildTermRow({ ...of, id: clay, domain_ids: [earth] }),
-      buildTermRow({ ...of, id: loam }),
+      buildTermRow({ ...of, id: loam, status: 'proposed' }),
       buildTermRow({ ...of, id: gone, removed_at: new Date(), domain_ids: [earth] }),
     ])
     .execute();
@@ -64,7 +64,7 @@ describe('PgLexiconCountsRepository.recount', () => {
       terms: 3,
       removed: 1,
       relations: 1,
-      statuses: { validated: 1, draft: 2 },
+      statuses: { validated: 1, draft: 1, proposed: 1 },
       languages: {
         '': { preferred: 1, defined: 1 },
         en: { preferred: 2, defined: 1 },
@@ -74,6 +74,19 @@ describe('PgLexiconCountsRepository.recount', () => {
       defined: 2,
       letters: { en: { s: 1, '#': 1 }, fr: { e: 1 } },
       countedAt: expect.any(Date),
+    });
+  });
+
+  it('is what a list of lexicons says of each', async () => {
+    await counts.recount(lexiconId);
+
+    const lexicon = await new PgLexiconsReadModel(pool).find({ kind: 'system' }, lexiconId, new Date());
+
+    expect(lexicon).toMatchObject({
+      termCount: 3,
+      waitingCount: 1,
+      definedCount: 2,
+      preferredCounts: { en: 2, fr: 0 },
     });
   });
 

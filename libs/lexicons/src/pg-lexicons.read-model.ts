@@ -12,6 +12,11 @@ const SELECT = `
          l.default_language as "defaultLanguage", l.licence, l.base_iri as "baseIri", l.visibility,
          l.four_eyes as "fourEyes", l.version, l.created_at as "createdAt", l.updated_at as "updatedAt",
          l.archived_at as "archivedAt", l.removed_at as "removedAt", coalesce(c.terms, 0) as "termCount",
+         coalesce((c.statuses -> 'proposed')::integer, 0) + coalesce((c.statuses -> 'in_review')::integer, 0)
+           as "waitingCount",
+         coalesce(c.defined, 0) as "definedCount",
+         (select coalesce(jsonb_object_agg(tag, coalesce((c.languages -> tag -> 'preferred')::integer, 0)), '{}')
+            from unnest(l.languages) as tag) as "preferredCounts",
          array(select m.role from membership m
                 where m.user_id = $1::uuid and m.workspace_id = l.workspace_id
                   and (m.lexicon_id is null or m.lexicon_id = l.id)) as roles

@@ -10,6 +10,7 @@ export function presentLexicon({ roles, ...lexicon }: LexiconRow, actor: Actor):
   return {
     ...lexicon,
     languages: [...lexicon.languages],
+    preferredCounts: { ...lexicon.preferredCounts },
     may: {
       edit: isWritable && may(standing, 'term.edit'),
       review: isWritable && may(standing, 'term.review'),
