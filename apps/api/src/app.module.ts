@@ -16,6 +16,7 @@ import { AppSettings } from './app-settings.js';
 import { AuthController } from './auth/auth.controller.js';
 import { ResetController } from './auth/reset.controller.js';
 import { SessionsController } from './auth/sessions.controller.js';
+import { VisitsController } from './auth/visits.controller.js';
 import { ChangesController } from './changes/changes.controller.js';
 import { LexiconContentController } from './changes/lexicon-content.controller.js';
 import { HealthController } from './health/health.controller.js';
@@ -58,6 +59,7 @@ const FEATURES = [
     ResetController,
     SessionsController,
     ResetLinksController,
+    VisitsController,
     WorkspacesController,
     MembersController,
     LexiconsController,

@@ -25,6 +25,8 @@ export abstract class AccountRepository {
 
   abstract setPassword(tx: Tx, userId: string, passwordHash: string): Promise<void>;
 
+  abstract rename(tx: Tx, userId: string, name: string): Promise<void>;
+
   abstract find(userId: string): Promise<Account | null>;
 
   /** Whether the account looks after the installation. Not while it is disabled. */

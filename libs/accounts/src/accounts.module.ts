@@ -23,6 +23,9 @@ import { SessionsReadModel } from './sessions/sessions.read-model.js';
 import { SessionsService } from './sessions/sessions.service.js';
 import { SetupLinkRepository } from './setup/setup-link.repository.js';
 import { SetupService } from './setup/setup.service.js';
+import { PgVisitRepository } from './visits/pg-visit.repository.js';
+import { VisitRepository } from './visits/visit.repository.js';
+import { VisitsService } from './visits/visits.service.js';
 
 /** Asks for a `PersonalSpace`, which the lexicons' module gives to all. */
 @Module({
@@ -37,12 +40,14 @@ import { SetupService } from './setup/setup.service.js';
     SessionStart,
     SessionsService,
     SetupService,
+    VisitsService,
     { provide: AccountRepository, useClass: PgAccountRepository },
     { provide: AccountsReadModel, useClass: PgAccountsReadModel },
     { provide: PasswordHasher, useValue: new Argon2PasswordHasher() },
     { provide: ResetLinkRepository, useClass: PgResetLinkRepository },
     { provide: SessionRepository, useClass: PgSessionRepository },
     { provide: SessionsReadModel, useClass: PgSessionsReadModel },
+    { provide: VisitRepository, useClass: PgVisitRepository },
     { provide: SetupLinkRepository, useClass: PgSetupLinkRepository },
   ],
   exports: [
@@ -54,6 +59,7 @@ import { SetupService } from './setup/setup.service.js';
     SessionsService,
     SetupService,
     AccountRepository,
+    VisitsService,
     AccountsReadModel,
     ResetLinkRepository,
     SessionsReadModel,

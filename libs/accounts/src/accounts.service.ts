@@ -41,6 +41,13 @@ export class AccountsService {
     return account;
   }
 
+  /** How the caller is called from now on, also as the author of what they have done before. */
+  async updateOwn(caller: Caller, { name }: { readonly name: string }): Promise<Account> {
+    const userId = ownAccountId(caller);
+    await this.transactions.run((tx) => this.accounts.rename(tx, userId, name));
+    return this.getOwn(caller);
+  }
+
   /** Ends all other sessions: whoever had the old password may be in one of them. */
   async changeOwnPassword(
     caller: Caller,

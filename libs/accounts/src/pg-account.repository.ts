@@ -70,6 +70,10 @@ export class PgAccountRepository extends AccountRepository {
       .executeTakeFirstOrThrow();
   }
 
+  override async rename(tx: Tx, userId: string, name: string): Promise<void> {
+    await kyselyOf(tx).updateTable('account').set({ name }).where('id', '=', userId).executeTakeFirstOrThrow();
+  }
+
   override async find(userId: string): Promise<Account | null> {
     const row = await this.database.selectFrom('account').selectAll().where('id', '=', userId).executeTakeFirst();
     return row ? toAccount(row) : null;

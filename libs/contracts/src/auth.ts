@@ -50,6 +50,15 @@ export const MeViewSchema = z
   .meta({ id: 'MeView' });
 export type MeView = z.infer<typeof MeViewSchema>;
 
+export const UpdateMeBodySchema = z
+  .strictObject({ name: z.string().trim().min(1).max(200) })
+  .meta({ id: 'UpdateMeBody' });
+export type UpdateMeBody = z.infer<typeof UpdateMeBodySchema>;
+
+/** When the account was last seen in an earlier visit; null on the first. What is less than 30 minutes apart is one visit. */
+export const VisitViewSchema = z.object({ previousAt: z.iso.datetime().nullable() }).meta({ id: 'VisitView' });
+export type VisitView = z.infer<typeof VisitViewSchema>;
+
 export const ProvidersViewSchema = z
   .object({ local: z.boolean(), providers: z.array(z.enum(['github', 'google'])), needsSetup: z.boolean() })
   .meta({ id: 'ProvidersView' });

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpStatus, Post, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpStatus, Patch, Post, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { AccountsService } from '@lexikon/accounts/accounts.service';
 import { IDLE_MS } from '@lexikon/accounts/sessions/session';
@@ -19,6 +19,8 @@ import {
   ProvidersViewSchema,
   type SetupBody,
   SetupBodySchema,
+  type UpdateMeBody,
+  UpdateMeBodySchema,
 } from '@lexikon/contracts/auth';
 import { type DeletedView, DeletedViewSchema } from '@lexikon/contracts/pages';
 import { SampleLexicons } from '@lexikon/interchange/sample/sample-lexicons';
@@ -103,6 +105,16 @@ export class AuthController {
   @Returns(HttpStatus.OK, MeViewSchema)
   async me(@CurrentCaller() caller: Caller): Promise<MeView> {
     return this.accounts.getOwn(caller);
+  }
+
+  @Patch('me')
+  @Access('account.self', 'account')
+  @Returns(HttpStatus.OK, MeViewSchema)
+  async updateMe(
+    @CurrentCaller() caller: Caller,
+    @Body({ schema: UpdateMeBodySchema }) body: UpdateMeBody,
+  ): Promise<MeView> {
+    return this.accounts.updateOwn(caller, body);
   }
 
   @Post('password')
