@@ -18,6 +18,7 @@ import { ResetController } from './auth/reset.controller.js';
 import { SessionsController } from './auth/sessions.controller.js';
 import { VisitsController } from './auth/visits.controller.js';
 import { ChangesController } from './changes/changes.controller.js';
+import { FeedsController } from './changes/feeds.controller.js';
 import { LexiconContentController } from './changes/lexicon-content.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { AccessGuard } from './http/access.guard.js';
@@ -70,6 +71,7 @@ const FEATURES = [
     RelationsController,
     RelationTypesController,
     ChangesController,
+    FeedsController,
     LexiconContentController,
     SearchController,
     LexiconImportsController,

@@ -21,6 +21,9 @@ import { PgTermTextsRepository } from './pg-term-texts.repository.js';
 import { TermPurge } from './term-purge.js';
 import { TermTextsHandler } from './term-texts.handler.js';
 import { TermTextsRepository } from './term-texts.repository.js';
+import { PgWaitingReadModel } from './waiting/pg-waiting.read-model.js';
+import { WaitingReadModel } from './waiting/waiting.read-model.js';
+import { WaitingService } from './waiting/waiting.service.js';
 
 /** What people ask for, one by one: each makes a change of it. */
 const EDITING = [TermCreationService, TermEditingService, RelationEditingService, RelationCheckService];
@@ -31,6 +34,7 @@ const EDITING = [TermCreationService, TermEditingService, RelationEditingService
     ChangesService,
     ChangeWriter,
     HistoryService,
+    WaitingService,
     ...EDITING,
     TermPlace,
     RelationDrafts,
@@ -40,7 +44,16 @@ const EDITING = [TermCreationService, TermEditingService, RelationEditingService
     { provide: ContentRepository, useClass: PgContentRepository },
     { provide: TermPurge, useClass: PgTermPurge },
     { provide: TermTextsRepository, useClass: PgTermTextsRepository },
+    { provide: WaitingReadModel, useClass: PgWaitingReadModel },
   ],
-  exports: [ChangesService, HistoryService, ...EDITING, TermPurge, TermTextsHandler, TermTextsRepository],
+  exports: [
+    ChangesService,
+    HistoryService,
+    WaitingService,
+    ...EDITING,
+    TermPurge,
+    TermTextsHandler,
+    TermTextsRepository,
+  ],
 })
 export class ChangesModule {}

@@ -18,6 +18,7 @@ interface Undoing {
 export interface ChangeSummary extends Authored, Undoing {
   readonly id: string;
   readonly lexiconId: string;
+  readonly lexiconName: string;
   readonly origin: Origin;
   readonly reason: string | null;
   readonly at: Date;
@@ -60,6 +61,17 @@ export abstract class ChangesReadModel {
   abstract list(
     lexiconId: string,
     page: { readonly limit: number; readonly after: { readonly at: Date; readonly id: string } | null },
+  ): Promise<readonly ChangeSummary[]>;
+
+  /** The same over all lexicons in which the user has a role, those that are removed left out. */
+  abstract listOfMember(
+    userId: string,
+    page: {
+      readonly limit: number;
+      readonly after: { readonly at: Date; readonly id: string } | null;
+      /** None that is not later. */
+      readonly since?: Date | undefined;
+    },
   ): Promise<readonly ChangeSummary[]>;
 
   abstract find(changeId: string): Promise<ChangeSummary | null>;

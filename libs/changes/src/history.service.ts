@@ -48,6 +48,14 @@ export class HistoryService {
     return this.changes.list(lexiconId, page);
   }
 
+  /** Wherever the caller has a role. Nobody in particular has none. */
+  async listOwn(
+    { actor }: Caller,
+    page: Parameters<ChangesReadModel['listOfMember']>[1],
+  ): Promise<readonly ChangeSummary[]> {
+    return 'userId' in actor ? this.changes.listOfMember(actor.userId, page) : [];
+  }
+
   async get(
     caller: Caller,
     changeId: string,

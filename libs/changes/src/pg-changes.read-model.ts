@@ -11,12 +11,9 @@ import {
   type TermStep,
 } from './changes.read-model.js';
 import type { PresentFacts } from './editing/bulk-draft.js';
+import { authorNameSql } from './pg-author.js';
 
-// Only a user has an account; the key of another actor must not be read as an id.
-const AUTHOR = sql`
-  c.author,
-  (select a.name from account a
-    where a.id = case when c.author ~ '^user:[0-9a-f-]{36}$' then substr(c.author, 6)::uuid end) as "authorName"`;
+const AUTHOR = sql`c.author, ${sql.raw(authorNameSql('c'))} as "authorName"`;
 
 const UNDOING = sql`
   c.undoes,
@@ -51,14 +48,32 @@ export class PgChangesReadModel extends ChangesReadModel {
   }
 
   override list(lexiconId: string, { limit, after }: Parameters<ChangesReadModel['list']>[1]) {
-    return this.summaries(
-      sql`c.lexicon_id = ${lexiconId} ${after ? sql`and (c.at, c.id) < (${after.at}, ${after.id}::uuid)` : sql``}`,
-      limit,
-    );
+    return this.summaries(sql`
+      select c.* from change c where c.lexicon_id = ${lexiconId} and ${isAfter(after)}
+       order by c.at desc, c.id desc limit ${limit}`);
+  }
+
+  override listOfMember(
+    userId: string,
+    { limit, after, since }: Parameters<ChangesReadModel['listOfMember']>[1],
+  ): Promise<readonly ChangeSummary[]> {
+    // Of each lexicon no more than a page, by its index: most of them have changed long ago, one may change all the time.
+    return this.summaries(sql`
+      select c.*
+        from (select distinct l.id
+                from membership m
+                join workspace w on w.id = m.workspace_id and w.removed_at is null
+                join lexicon l on l.workspace_id = w.id and (m.lexicon_id is null or m.lexicon_id = l.id)
+               where m.user_id = ${userId} and l.removed_at is null) place
+        cross join lateral (
+          select * from change c
+           where c.lexicon_id = place.id and ${isAfter(after)} ${since ? sql`and c.at > ${since}` : sql``}
+           order by c.at desc, c.id desc limit ${limit}) c
+       order by c.at desc, c.id desc limit ${limit}`);
   }
 
   override async find(changeId: string): Promise<ChangeSummary | null> {
-    const [change] = await this.summaries(sql`c.id = ${changeId}`, 1);
+    const [change] = await this.summaries(sql`select c.* from change c where c.id = ${changeId}`);
     return change ?? null;
   }
 
@@ -120,22 +135,26 @@ export class PgChangesReadModel extends ChangesReadModel {
     return new Map(rows.map(({ id, iri, labels, defaultLanguage }) => [id, nameOf(labels, defaultLanguage) ?? iri]));
   }
 
-  private async summaries(condition: RawBuilder<unknown>, limit: number): Promise<readonly ChangeSummary[]> {
+  /** @param changes which ones: rows of `change`. */
+  private async summaries(changes: RawBuilder<unknown>): Promise<readonly ChangeSummary[]> {
     const { rows } = await sql<ChangeRow>`
-      select c.id, c.lexicon_id as "lexiconId", c.origin, c.reason, c.at, c.created, c.updated, c.removed,
-             ${AUTHOR}, ${UNDOING}, l.default_language as "defaultLanguage",
+      with page as materialized (${changes})
+      select c.id, c.lexicon_id as "lexiconId", l.name as "lexiconName", c.origin, c.reason, c.at, c.created, c.updated,
+             c.removed, ${AUTHOR}, ${UNDOING}, l.default_language as "defaultLanguage",
              (select coalesce(jsonb_agg(jsonb_build_object('id', f.term_id, 'labels', f.labels) order by f.term_id), '[]')
                 from (select term_id, content -> 'sheet' -> 'labels' as labels from revision
                        where change_id = c.id order by term_id limit 3) f) as terms
-        from change c join lexicon l on l.id = c.lexicon_id
-       where ${condition}
-       order by c.at desc, c.id desc
-       limit ${limit}`.execute(this.database);
+        from page c join lexicon l on l.id = c.lexicon_id
+       order by c.at desc, c.id desc`.execute(this.database);
     return rows.map(({ defaultLanguage, terms, ...row }) => ({
       ...row,
       terms: terms.map(({ id, labels }) => ({ id, name: nameOf(labels, defaultLanguage) ?? id })),
     }));
   }
+}
+
+function isAfter(after: { readonly at: Date; readonly id: string } | null): RawBuilder<unknown> {
+  return after ? sql`(c.at, c.id) < (${after.at}, ${after.id}::uuid)` : sql`true`;
 }
 
 /** Of a domain too: its labels have no kind. */

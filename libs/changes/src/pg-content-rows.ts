@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Tx } from '@lexikon/kernel/transactions';
 import { kyselyOf } from '@lexikon/platform/kysely-transactions';
 import type { Applied, TypeRules } from './change.js';
@@ -17,11 +17,16 @@ interface Writing {
   readonly at: Date;
 }
 
+/** For somebody to review it. */
+function waits(status: RawBuilder<unknown>): RawBuilder<boolean> {
+  return sql<boolean>`${status} in ('proposed', 'in_review')`;
+}
+
 export async function saveTerms(
   tx: Tx,
   { lexiconId, baseIri }: ContentScope,
   applied: readonly Applied[],
-  { author, at }: Writing,
+  { changeId, author, at }: Writing,
 ): Promise<void> {
   const rowOf = ({ termId, version, before, content, iri, source }: Applied) => ({
     id: termId,
@@ -39,10 +44,12 @@ export async function saveTerms(
   if (created.length > 0) {
     await sql`
       insert into term (id, lexicon_id, iri, version, status, level, sheet, domain_ids, successor_ids,
-                        validated_version, edited_by, source, source_version, created_at, updated_at, removed_at)
+                        validated_version, edited_by, source, source_version, proposed_in, created_at, updated_at,
+                        removed_at)
       select id, ${lexiconId}, iri, version, status, level, sheet, "domainIds", "successorIds",
              case when status = 'validated' then version end, ${author}, source,
-             case when source is not null then version end, ${at}, ${at}, case when removed then ${at}::timestamptz end
+             case when source is not null then version end, case when ${waits(sql`status`)} then ${changeId}::uuid end,
+             ${at}, ${at}, case when removed then ${at}::timestamptz end
         from ${columnsOf(created)}
     `.execute(kyselyOf(tx));
   }
@@ -55,6 +62,10 @@ export async function saveTerms(
              edited_by = case when r.edited then ${author} else t.edited_by end,
              source = coalesce(r.source, t.source),
              source_version = case when r.source is not null then r.version else t.source_version end,
+             proposed_in = case when ${waits(sql`r.status`)} then coalesce(t.proposed_in, ${changeId}::uuid) end,
+             returned_in = case when r.status <> 'draft' or r.edited then null
+                                when ${waits(sql`t.status`)} and t.edited_by <> ${author} then ${changeId}::uuid
+                                else t.returned_in end,
              removed_at = case when r.removed then coalesce(t.removed_at, ${at}::timestamptz) end
         from ${columnsOf(updated)} where t.id = r.id
     `.execute(kyselyOf(tx));

@@ -37,6 +37,44 @@ export type ChangePage = z.infer<typeof ChangePageSchema>;
 export const ListChangesQuerySchema = z.strictObject({ ...PAGE_QUERY });
 export type ListChangesQuery = z.infer<typeof ListChangesQuerySchema>;
 
+/** A change among those of several lexicons. */
+export const FeedChangeViewSchema = ChangeViewSchema.extend({ lexiconName: z.string() }).meta({ id: 'FeedChangeView' });
+export type FeedChangeView = z.infer<typeof FeedChangeViewSchema>;
+export const FeedChangePageSchema = pageOf(FeedChangeViewSchema).meta({ id: 'FeedChangePage' });
+export type FeedChangePage = z.infer<typeof FeedChangePageSchema>;
+export const ListFeedQuerySchema = z.strictObject({
+  /** Only what happened later. */
+  since: z.iso.datetime().optional(),
+  ...PAGE_QUERY,
+});
+export type ListFeedQuery = z.infer<typeof ListFeedQuerySchema>;
+
+/** A term that waits for the caller: for review, or sent back to who wrote it last. */
+export const WaitingTermViewSchema = z
+  .object({
+    task: z.enum(['review', 'returned']),
+    termId: z.uuid(),
+    lexiconId: z.uuid(),
+    lexiconName: z.string(),
+    status: StatusSchema,
+    /** Name and definition in the lexicon's default language, or the next best. */
+    name: z.string(),
+    definition: z.string().nullable(),
+    /** Since when it waits, and who proposed it or sent it back, for which reason. */
+    since: z.iso.datetime(),
+    author: AuthorViewSchema,
+    reason: z.string().nullable(),
+  })
+  .meta({ id: 'WaitingTermView' });
+export type WaitingTermView = z.infer<typeof WaitingTermViewSchema>;
+/** What has waited longest first. The first page says how many there are and since when the oldest waits. */
+export const WaitingPageSchema = pageOf(WaitingTermViewSchema)
+  .extend({ total: z.int().nullable(), oldestAt: z.iso.datetime().nullable() })
+  .meta({ id: 'WaitingPage' });
+export type WaitingPage = z.infer<typeof WaitingPageSchema>;
+export const ListWaitingQuerySchema = z.strictObject({ ...PAGE_QUERY });
+export type ListWaitingQuery = z.infer<typeof ListWaitingQuerySchema>;
+
 /** By id, how the terms and domains that differences name are called now; those that are gone are left out. */
 const NamesSchema = z.record(z.uuid(), z.string());
 

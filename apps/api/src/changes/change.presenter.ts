@@ -2,20 +2,32 @@ import type {
   AppliedView,
   ChangeView,
   ContentView,
+  FeedChangeView,
   RevisionRow,
   RevisionView,
   TermDiffView,
+  WaitingTermView,
 } from '@lexikon/contracts/changes';
 import type { AppliedSummary } from '@lexikon/changes/change';
 import type { ChangeSummary, Revision, RevisionSummary } from '@lexikon/changes/changes.read-model';
 import type { FieldDiff } from '@lexikon/changes/content-diff';
 import type { Named, TermDiff } from '@lexikon/changes/history.service';
+import type { WaitingTerm } from '@lexikon/changes/waiting/waiting.read-model';
 import type { TermContent } from '@lexikon/terms/term';
 import { presentSheet } from '../terms/term.presenter.js';
 import { presentAuthor } from './author.presenter.js';
 
-export function presentChange({ author, authorName, at, terms, ...change }: ChangeSummary): ChangeView {
+export function presentFeedChange({ author, authorName, at, terms, ...change }: ChangeSummary): FeedChangeView {
   return { ...change, author: presentAuthor({ author, authorName }), at: at.toISOString(), terms: [...terms] };
+}
+
+export function presentChange(summary: ChangeSummary): ChangeView {
+  const { lexiconName: _, ...change } = presentFeedChange(summary);
+  return change;
+}
+
+export function presentWaiting({ author, authorName, since, place: _, ...term }: WaitingTerm): WaitingTermView {
+  return { ...term, author: presentAuthor({ author, authorName }), since: since.toISOString() };
 }
 
 export function presentTermDiff({ diff, ...term }: TermDiff): TermDiffView {

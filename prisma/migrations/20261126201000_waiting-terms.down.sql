@@ -1,0 +1,1 @@
+alter table term drop column returned_in, drop column proposed_in;
