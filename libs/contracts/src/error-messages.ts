@@ -5,6 +5,7 @@ import { IMPORT_ERRORS } from './errors/imports.js';
 import { INTERCHANGE_ERRORS } from './errors/interchange.js';
 import { LEXICON_ERRORS } from './errors/lexicons.js';
 import type { Language, Message } from './errors/message.js';
+import { isRefusalDetail, REFUSAL_DETAILS } from './errors/refusals.js';
 import { RELATION_ERRORS } from './errors/relations.js';
 
 /** Every error code there is. */
@@ -26,7 +27,9 @@ export function isErrorCode(code: string): code is ErrorCode {
 /** The sentence for one occurrence. An unknown code gets the general one: a reader never sees a bare code. */
 export function messageFor(code: string, language: Language, details: Readonly<Record<string, unknown>> = {}): Message {
   const { title, detail } = ERROR_MESSAGES[isErrorCode(code) ? code : 'internal'][language];
-  return { title, detail: detail.replace(/\{\{(\w+)\}\}/gu, (_, key: string) => wordOf(details[key])) };
+  const { reason } = details;
+  const told = code === 'change.refused' && isRefusalDetail(reason) ? REFUSAL_DETAILS[reason][language] : detail;
+  return { title, detail: told.replace(/\{\{(\w+)\}\}/gu, (_, key: string) => wordOf(details[key])) };
 }
 
 /** Lists and objects are for programs: they would read as code. */
