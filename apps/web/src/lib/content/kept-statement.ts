@@ -10,17 +10,40 @@ const PREFIXES: readonly (readonly [string, string])[] = [
   ['http://schema.org/', 'schema:'],
 ];
 
-const LINE = /^\s*(?:<[^>]*>|_:\S+)\s+<(?<property>[^>]*)>\s+(?<object>.*?)\s*\.?\s*$/su;
+const LINE = /^\s*(?<subject><[^>]*>|_:\S+)\s+<(?<property>[^>]*)>\s+(?<object>.*?)\s*\.?\s*$/su;
 const LITERAL = /^"(?<text>(?:[^"\\]|\\.)*)"/su;
 
-/** A statement in N-Triples as a person reads it: a short name, and a value without its quotes. */
-export function readStatement(statement: string): { property: string; value: string } {
-  const { property, object } = LINE.exec(statement)?.groups ?? {};
-  if (property === undefined || object === undefined) return { property: '', value: statement };
-  const text = LITERAL.exec(object)?.groups?.['text'];
-  const value = text === undefined ? object.replace(/^<(.*)>$/u, '$1') : unescape(text);
-  return { property: shorten(property), value };
+export interface ReadStatement {
+  /** What it is about: an IRI, or the name of a blank node (`_:b0`); empty where the line is no statement. */
+  readonly subject: string;
+  readonly property: string;
+  readonly value: string;
+  /** It says the property of something else, whose value is the term: then the value is that other thing. */
+  readonly isInverse: boolean;
 }
+
+/**
+ * A statement in N-Triples as a person reads it: a short name, and a value without its quotes.
+ *
+ * @param iri of the term it is kept with.
+ */
+export function readStatement(statement: string, iri?: string): ReadStatement {
+  const { subject: about = '', property, object } = LINE.exec(statement)?.groups ?? {};
+  if (property === undefined || object === undefined)
+    return { subject: '', property: '', value: statement, isInverse: false };
+  const subject = bare(about);
+  if (subject !== iri && object === `<${iri ?? ''}>`)
+    return { subject, property: shorten(property), value: subject, isInverse: true };
+  const text = LITERAL.exec(object)?.groups?.['text'];
+  return {
+    subject,
+    property: shorten(property),
+    value: text === undefined ? bare(object) : unescape(text),
+    isInverse: false,
+  };
+}
+
+const bare = (node: string) => node.replace(/^<(.*)>$/u, '$1');
 
 function shorten(iri: string): string {
   const known = PREFIXES.find(([base]) => iri.startsWith(base));
