@@ -24,6 +24,7 @@ export const CHANGE_MESSAGES = {
   'history.whole-change': { en: 'The whole change', fr: 'La modification entière' },
   'history.nothing': { en: 'Nothing that can be seen differs.', fr: 'Rien de visible ne diffère.' },
   'change.undid': { en: 'An earlier change taken back', fr: 'Annulation d’une modification' },
+  'change.imported-from': { en: 'Imported from {{file}}', fr: 'Importé de {{file}}' },
   'change.imported': { en: 'Imported', fr: 'Importé' },
   'change.created': { en: 'Created', fr: 'Créé' },
   'change.edited': { en: 'Edited', fr: 'Modifié' },

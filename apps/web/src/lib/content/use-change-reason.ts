@@ -7,6 +7,9 @@ type Told = Pick<RevisionRow, 'reason' | 'undoes' | 'origin' | 'version' | 'diff
 export function useChangeReason(): (revision: Told) => string {
   const { t } = useTranslation();
   return ({ reason, undoes, origin, version, diff }) => {
+    // An import without a reason of its own gives the name of its file.
+    if (reason !== null && origin === 'import' && /^\S+\.\w{2,6}(?:\.gz)?$/u.test(reason))
+      return t('change.imported-from', { file: reason });
     if (reason !== null) return reason;
     if (undoes !== null) return t('change.undid');
     if (version === 1) return origin === 'import' ? t('change.imported') : t('change.created');
