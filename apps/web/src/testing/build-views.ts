@@ -1,5 +1,6 @@
 import type { RevisionRow } from '@lexikon/contracts/changes';
 import type { LexiconView } from '@lexikon/contracts/lexicons';
+import type { RelationTypeView, RelationView } from '@lexikon/contracts/relations';
 import type { LabelView } from '@lexikon/contracts/sheets';
 import type { TermView } from '@lexikon/contracts/terms';
 
@@ -82,6 +83,39 @@ export function buildTerm(overrides: Partial<TermView> = {}): TermView {
     createdAt: AT,
     updatedAt: AT,
     removedAt: null,
+    ...overrides,
+  };
+}
+
+export function buildRelationType(overrides: Partial<RelationTypeView> = {}): RelationTypeView {
+  return {
+    id: idOf(50),
+    workspaceId: null,
+    key: 'broader',
+    inverseKey: null,
+    symmetric: false,
+    transitive: false,
+    refines: null,
+    hierarchy: null,
+    property: null,
+    labels: { en: 'broader', fr: 'générique' },
+    inverseLabels: { en: 'narrower', fr: 'spécifique' },
+    ...overrides,
+  };
+}
+
+/** To a term with the number of the relation, and a hundred more. */
+export function buildRelation(number: number, overrides: Partial<RelationView> = {}): RelationView {
+  return {
+    id: idOf(number),
+    type: 'broader',
+    direction: 'out',
+    term: { id: idOf(number + 100), name: `term ${number}`, status: 'draft', version: 1 },
+    strength: null,
+    confidence: null,
+    note: null,
+    period: null,
+    evidence: null,
     ...overrides,
   };
 }
