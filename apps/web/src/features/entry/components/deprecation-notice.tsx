@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TermView } from '@lexikon/contracts/terms';
 
@@ -7,16 +8,16 @@ export function DeprecationNotice({ successors }: { successors: TermView['succes
   const { t } = useTranslation();
   return (
     <div className="hang entry-notice">
-      <p className="notice">
+      <p className="notice deprecated-notice">
         <span>
-          {t('entry.deprecated')} {successors.length > 0 && t('entry.use')}{' '}
+          {successors.length === 0 ? t('entry.deprecated') : t('entry.deprecated-use')}{' '}
           {successors.map(({ id, name }, index) => (
-            <span key={id}>
+            <Fragment key={id}>
               {index > 0 && ', '}
-              <Link className="link serif" to="/terms/$termId" params={{ termId: id }}>
+              <Link className="link serif successor" to="/terms/$termId" params={{ termId: id }}>
                 {name}
               </Link>
-            </span>
+            </Fragment>
           ))}
         </span>
       </p>
