@@ -83,6 +83,7 @@ const MARKS = {
   down: <path d="M4 6l4 4 4-4" />,
   warn: <path d="M8 2.5l6 11H2zM8 6.5v3.2M8 11.6v.2" />,
   left: <path d="M10 3L5 8l5 5" />,
+  right: <path d="M6 3l5 5-5 5" />,
   edit: <path d="M3 13l.7-2.8 7-7 2.1 2.1-7 7z" />,
   list: <path d="M2.5 4h11M2.5 8h11M2.5 12h7" />,
 } satisfies Record<string, ReactNode>;
