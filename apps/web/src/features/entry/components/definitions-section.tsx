@@ -1,10 +1,14 @@
-import { Link } from '@tanstack/react-router';
-import { Fragment, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TermView } from '@lexikon/contracts/terms';
+import { useFormat } from '../../../i18n/use-format.js';
 import { directionOf } from '../../../lib/format.js';
 import { isIn, otherLanguages } from '../../../lib/content/sheet-languages.js';
+import { DEFINITION_KINDS, definitionGaps } from '../definition-gaps.js';
 import { EntrySection } from './entry-section.js';
+import { Gap } from './gap.js';
+import { LongText } from './long-text.js';
+import { OriginLine } from './origin-line.js';
 
 interface DefinitionsSectionProps {
   term: TermView;
@@ -12,39 +16,65 @@ interface DefinitionsSectionProps {
   mayEdit: boolean;
 }
 
-/** The working languages in full; the others on demand, one at a time. */
+/** The working languages in full; the others open in place. */
 export function DefinitionsSection({ term, languages, mayEdit }: DefinitionsSectionProps) {
   const { t } = useTranslation();
-  const [shown, setShown] = useState<string | null>(null);
+  const format = useFormat();
+  const [opened, setOpened] = useState<readonly string[]>([]);
   const others = otherLanguages(term.definitions, languages);
-  const inFull = shown === null ? languages : [...languages, shown];
+  const toggle = (language: string) =>
+    setOpened(opened.includes(language) ? opened.filter((each) => each !== language) : [...opened, language]);
   return (
     <EntrySection id="definitions" title={t('entry.definitions')}>
-      {inFull.map((language, index) => (
-        <Fragment key={language}>
-          <span className={index > 0 ? 'code next' : 'code'}>{language}</span>
-          <div className={index > 0 ? 'next' : ''}>
-            <DefinitionsIn term={term} language={language} withUntagged={index === 0} mayEdit={mayEdit} />
-          </div>
-        </Fragment>
+      {languages.map((language, index) => (
+        <InLanguage key={language} language={language} isFirst={index === 0}>
+          <DefinitionsIn term={term} language={language} withUntagged={index === 0} />
+          <Gaps term={term} language={language} languages={languages} mayEdit={mayEdit} />
+        </InLanguage>
       ))}
+      <OriginLine sources={term.sources} />
       {others.length > 0 && (
-        <p className="small quiet next also">
-          {t('entry.also-defined')}{' '}
-          {others.map((language) => (
-            <button
-              key={language}
-              type="button"
-              className="link"
-              aria-pressed={language === shown}
-              onClick={() => setShown(language === shown ? null : language)}
-            >
-              {language}
-            </button>
-          ))}
-        </p>
+        <div className="small quiet next also">
+          <span id="also-defined">{t('entry.also-defined')}</span>
+          <ul aria-labelledby="also-defined">
+            {others.map((language) => (
+              <li key={language}>
+                <button
+                  type="button"
+                  className="link"
+                  aria-expanded={opened.includes(language)}
+                  aria-label={`${language}, ${format.languageName(language)}`}
+                  title={format.languageName(language)}
+                  onClick={() => toggle(language)}
+                >
+                  {language}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </div>
       )}
+      {others
+        .filter((language) => opened.includes(language))
+        .map((language) => (
+          <InLanguage key={language} language={language} isFirst={false}>
+            <DefinitionsIn term={term} language={language} withUntagged={false} />
+          </InLanguage>
+        ))}
     </EntrySection>
+  );
+}
+
+function InLanguage({ language, isFirst, children }: { language: string; isFirst: boolean; children: ReactNode }) {
+  const format = useFormat();
+  const next = isFirst ? '' : 'next';
+  return (
+    <>
+      <abbr className={`code ${next}`} title={format.languageName(language)}>
+        {language}
+      </abbr>
+      <div className={next}>{children}</div>
+    </>
   );
 }
 
@@ -52,53 +82,30 @@ interface DefinitionsInProps {
   term: TermView;
   language: string;
   withUntagged: boolean;
-  mayEdit: boolean;
 }
 
-function DefinitionsIn({ term, language, withUntagged, mayEdit }: DefinitionsInProps) {
+function DefinitionsIn({ term, language, withUntagged }: DefinitionsInProps) {
   const { t } = useTranslation();
   const here = term.definitions.filter((each) => isIn(each, language) && (withUntagged || each.language !== null));
-  const senses = here.filter(({ kind }) => kind === 'contextual');
-  if (here.length === 0) {
-    return (
-      <p className="definition-missing">
-        {mayEdit ? (
-          <Link
-            className="absent"
-            to="/terms/$termId/edit"
-            params={{ termId: term.id }}
-            hash={`definition-${language}`}
-          >
-            {t('entry.no-definition')}
-          </Link>
-        ) : (
-          <span className="absent">{t('entry.no-definition')}</span>
-        )}
-      </p>
-    );
-  }
+  const ofKind = (kind: (typeof here)[number]['kind']) => here.filter((each) => each.kind === kind);
+  const senses = ofKind('contextual');
+  if (here.length === 0) return null;
   return (
-    <div lang={language} dir={directionOf(language)}>
-      {here
-        .filter(({ kind }) => kind === 'short')
-        .map(({ id, text }) => (
-          <p key={id} className="definition">
-            {text}
-          </p>
-        ))}
-      {here
-        .filter(({ kind }) => kind === 'long')
-        .map(({ id, text }) => (
-          <p key={id} className="reading">
-            {text}
-          </p>
-        ))}
+    <div className="written" lang={language} dir={directionOf(language)}>
+      {ofKind('short').map(({ id, text }) => (
+        <p key={id} className="definition">
+          {text}
+        </p>
+      ))}
+      {ofKind('long').map(({ id, text }) => (
+        <LongText key={id} text={text} />
+      ))}
       {senses.length > 0 && (
         <ol className="senses" aria-label={t('entry.senses')}>
           {senses.map(({ id, text, context }) => (
             <li key={id}>
               <span>
-                {context !== null && <span className="school">{`${context}. `}</span>}
+                {context !== null && <span className="school">{`${context.replace(/\.$/u, '')}. `}</span>}
                 {text}
               </span>
             </li>
@@ -106,5 +113,33 @@ function DefinitionsIn({ term, language, withUntagged, mayEdit }: DefinitionsInP
         </ol>
       )}
     </div>
+  );
+}
+
+interface GapsProps extends DefinitionsSectionProps {
+  language: string;
+}
+
+/** What this language lacks, named: a definition at all, else what the other one has. */
+function Gaps({ term, language, languages, mayEdit }: GapsProps) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { isBare, lacking } = definitionGaps(term.definitions, language, languages);
+  const gap = (words: string) => (
+    <Gap termId={term.id} field={`definition-${language}`} mayEdit={mayEdit}>
+      {words}
+    </Gap>
+  );
+  if (isBare) return <p className="definition-missing">{gap(t('entry.no-definition'))}</p>;
+  if (lacking.length === 0) return null;
+  return (
+    <p className="origin">
+      {DEFINITION_KINDS.filter((kind) => lacking.some((each) => each.kind === kind)).map((kind) => (
+        <span key={kind}>
+          {t(`entry.lacking.${kind}`, { count: lacking.find((each) => each.kind === kind)?.count ?? 1 })}{' '}
+          {gap(t('entry.not-in', { language: format.languageName(language) }))}
+        </span>
+      ))}
+    </p>
   );
 }

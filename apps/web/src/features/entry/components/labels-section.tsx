@@ -1,24 +1,29 @@
-import { Link } from '@tanstack/react-router';
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LabelView } from '@lexikon/contracts/sheets';
 import type { TermView } from '@lexikon/contracts/terms';
 import { useFormat } from '../../../i18n/use-format.js';
 import { directionOf } from '../../../lib/format.js';
-import { coverageOf, isIn, otherLanguages } from '../../../lib/content/sheet-languages.js';
+import { coverageOf, isIn, otherLanguages, preferredIn } from '../../../lib/content/sheet-languages.js';
 import { EntrySection } from './entry-section.js';
+import { Gap } from './gap.js';
+import { OtherLabels } from './other-labels.js';
 
 interface LabelsSectionProps {
   term: TermView;
+  /** The working ones. */
   languages: readonly string[];
+  /** All that the lexicon wants: those without a label are missing. */
+  wanted: readonly string[];
   mayEdit: boolean;
 }
 
 /** How the term is called: working languages one a line with their marks, the others in two columns. */
-export function LabelsSection({ term, languages, mayEdit }: LabelsSectionProps) {
+export function LabelsSection({ term, languages, wanted, mayEdit }: LabelsSectionProps) {
   const { t } = useTranslation();
+  const format = useFormat();
   const { named } = coverageOf(term);
-  const others = otherLanguages(term.labels, languages);
+  const others = otherLanguages([...term.labels, ...wanted.map((language) => ({ language }))], languages);
   return (
     <EntrySection
       id="labels"
@@ -30,39 +35,38 @@ export function LabelsSection({ term, languages, mayEdit }: LabelsSectionProps) 
     >
       {languages.map((language, index) => (
         <Fragment key={language}>
-          <span className="code">{language}</span>
+          <abbr className="code" title={format.languageName(language)}>
+            {language}
+          </abbr>
           <ul className="labels">
-            {term.labels
-              .filter((label) => isIn(label, language) && (index === 0 || label.language !== null))
-              .sort(byKind)
-              .map((label) => (
-                <LabelLine key={label.id} label={label} />
-              ))}
+            {labelsIn(term.labels, language, index === 0).map((label) => (
+              <LabelLine key={label.id} label={label} preferred={preferredIn(term.labels, language)} />
+            ))}
             {!term.labels.some((label) => isIn(label, language)) && (
               <li>
-                {mayEdit ? (
-                  <Link
-                    className="absent"
-                    to="/terms/$termId/edit"
-                    params={{ termId: term.id }}
-                    hash={`name-${language}`}
-                  >
-                    {t('entry.missing')}
-                  </Link>
-                ) : (
-                  <span className="absent">{t('entry.missing')}</span>
-                )}
+                <Gap termId={term.id} field={`name-${language}`} mayEdit={mayEdit}>
+                  {t('entry.missing')}
+                </Gap>
               </li>
             )}
           </ul>
         </Fragment>
       ))}
-      {others.length > 0 && <OtherLabels labels={term.labels} languages={others} />}
+      {others.length > 0 && <OtherLabels term={term} languages={others} mayEdit={mayEdit} />}
     </EntrySection>
   );
 }
 
-function LabelLine({ label }: { label: LabelView }) {
+/** The preferred one first. One without a language stands in the first. */
+function labelsIn(labels: readonly LabelView[], language: string, withUntagged: boolean): LabelView[] {
+  return labels
+    .filter((label) => isIn(label, language) && (withUntagged || label.language !== null))
+    .sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind));
+}
+
+const KINDS: readonly LabelView['kind'][] = ['preferred', 'alternative', 'hidden'];
+
+function LabelLine({ label, preferred }: { label: LabelView; preferred: LabelView | undefined }) {
   const { t } = useTranslation();
   const { kind, form, standing, text, language } = label;
   const isOut = standing === 'deprecated' || standing === 'forbidden';
@@ -70,6 +74,7 @@ function LabelLine({ label }: { label: LabelView }) {
     // The full form goes without saying, and so does a preferred name's standing.
     kind === 'alternative' && form !== null && form !== 'full' ? t(`label.form.${form}`) : t(`label.kind.${kind}`),
     standing !== null && standing !== 'preferred' && t(`label.standing.${standing}`),
+    isOut && preferred && preferred.id !== label.id && t('entry.use-label', { text: preferred.text }),
   ].filter(Boolean);
   return (
     <li className="labels-working">
@@ -79,38 +84,7 @@ function LabelLine({ label }: { label: LabelView }) {
       >
         {text}
       </span>
-      <span className="kind">{words.join(', ')}</span>
+      <span className="kind">{isOut ? words.slice(1).join(', ') : words.join(', ')}</span>
     </li>
   );
 }
-
-function OtherLabels({ labels, languages }: { labels: readonly LabelView[]; languages: readonly string[] }) {
-  const format = useFormat();
-  return (
-    <div className="wide next">
-      <ul className="labels-other">
-        {languages.map((language) => (
-          <li key={language}>
-            <abbr className="code" title={format.languageName(language)}>
-              {language}
-            </abbr>
-            <span lang={language} dir={directionOf(language)}>
-              {labels
-                .filter((label) => label.language === language)
-                .sort(byKind)
-                .map(({ id, text, kind }, index) => (
-                  <span key={id} className={kind === 'preferred' ? '' : 'alt'}>
-                    {index > 0 && ', '}
-                    {text}
-                  </span>
-                ))}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
-}
-
-const KINDS: readonly LabelView['kind'][] = ['preferred', 'alternative', 'hidden'];
-const byKind = (a: LabelView, b: LabelView) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind);
