@@ -10,6 +10,8 @@ import {
 } from '@tanstack/react-router';
 import { z } from 'zod';
 import { LexiconSearchSchema } from '../features/lexicons/lexicon-search.js';
+import { HistorySearchSchema } from '../features/changes/history-search.js';
+import { EntrySkeleton } from '../features/entry/components/entry-skeleton.js';
 import { SearchFiltersSchema } from '../features/search/search-filters.js';
 import { meQuery } from '../features/session/api/me-query.js';
 import { NotFound, PageProblem } from '../ui/page-problem.js';
@@ -87,6 +89,14 @@ const removedTermsRoute = createRoute({
 const termRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/terms/$termId',
+  loader: async ({ context, params }) => {
+    const { loadTerm } = await import('../routes/term-loader.js');
+    await loadTerm(context.queryClient, params.termId);
+  },
+  // A slow answer shows the entry's lines at once; a quick one is not held back for them.
+  pendingMs: 200,
+  pendingMinMs: 0,
+  pendingComponent: EntrySkeleton,
   component: lazyRouteComponent(() => import('../routes/term.js'), 'TermPage'),
 });
 const editTermRoute = createRoute({
@@ -99,7 +109,7 @@ const editTermRoute = createRoute({
 const historyRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/terms/$termId/history',
-  validateSearch: z.object({ version: z.coerce.number().int().min(1).optional().catch(undefined) }),
+  validateSearch: HistorySearchSchema,
   component: lazyRouteComponent(() => import('../routes/term-history.js'), 'TermHistoryPage'),
 });
 const changeRoute = createRoute({

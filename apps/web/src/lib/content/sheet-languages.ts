@@ -16,6 +16,15 @@ export function nameIn({ labels, name }: { labels: readonly LabelView[]; name: s
   return preferredIn(labels, language)?.text ?? name;
 }
 
+/** What heads an entry: its name in the first of the languages that has one. */
+export function headwordIn(
+  { labels, name }: { labels: readonly LabelView[]; name: string },
+  languages: readonly string[],
+): { readonly text: string; readonly language: string } {
+  const label = languages.map((language) => preferredIn(labels, language)).find((each) => each !== undefined);
+  return { text: label?.text ?? name, language: label?.language ?? languages[0] ?? '' };
+}
+
 /** The languages of a list beside those named, in their alphabetical order. */
 export function otherLanguages(items: readonly Tagged[], shown: readonly string[]): readonly string[] {
   const lower = shown.map((tag) => tag.toLowerCase());

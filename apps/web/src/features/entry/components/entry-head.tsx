@@ -1,99 +1,78 @@
-import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TermView } from '@lexikon/contracts/terms';
 import { useFormat } from '../../../i18n/use-format.js';
 import { directionOf } from '../../../lib/format.js';
-import { StatusMark } from '../../../ui/status-mark.js';
-import { pathsQuery } from '../../../lib/content/paths-query.js';
 import { preferredIn } from '../../../lib/content/sheet-languages.js';
-
-const SHOWN_PATHS = 4;
+import { Gap } from './gap.js';
 
 interface EntryHeadProps {
   term: TermView;
-  first: string;
-  second: string | undefined;
+  languages: readonly string[];
   mayEdit: boolean;
-  /** Domains by name, and what can be done. */
+  /** The ways down to the term, above its name. */
+  paths: ReactNode;
+  /** Status, domains, and what can be done, below it. */
   children: ReactNode;
 }
 
 /** Both languages share the headword; the second is lighter, not smaller. A missing one is a blank to fill. */
-export function EntryHead({ term, first, second, mayEdit, children }: EntryHeadProps) {
+export function EntryHead({ term, languages, mayEdit, paths, children }: EntryHeadProps) {
   const { t } = useTranslation();
-  const own = preferredIn(term.labels, first);
-  const translation = second === undefined ? undefined : preferredIn(term.labels, second);
+  const format = useFormat();
+  const names = languages.map((language) => ({ language, label: preferredIn(term.labels, language) }));
+  const [main, ...others] = [...names].sort((a, b) => Number(!a.label) - Number(!b.label));
+  const headword = main?.label?.text ?? term.name;
+  // One word that serves in both languages stands once, under both codes.
+  const codes = names
+    .filter(({ label }) => label?.text === headword)
+    .map(({ language, label }) => label?.language ?? language);
   return (
     <header className="entry-head hang">
-      <Paths termId={term.id} language={first} />
-      <span className="code">{own || !translation ? (own?.language ?? '') : second}</span>
-      <h1
-        className="headword"
-        id="headword"
-        {...(own?.language ? { lang: own.language, dir: directionOf(own.language) } : {})}
-      >
-        {own?.text ?? translation?.text ?? term.name}
+      {paths}
+      <span className="code">{main?.label?.language === null ? '' : codes.join(', ')}</span>
+      <h1 className={`headword ${sizeOf(headword)}`} id="headword" {...writtenIn(main?.label?.language ?? null)}>
+        {headword}
       </h1>
-      {own && translation && translation.text !== own.text && (
-        <>
-          <span className="code">{second}</span>
-          <p className="headword second" lang={second} dir={directionOf(second ?? null)}>
-            {translation.text}
-          </p>
-        </>
-      )}
-      {!own && <MissingName termId={term.id} language={first} mayEdit={mayEdit} />}
-      {second !== undefined && !translation && <MissingName termId={term.id} language={second} mayEdit={mayEdit} />}
-      <div className="entry-meta">
-        <StatusMark status={term.status} withWord />
-        {term.level && <span>{t(`level.${term.level}`)}</span>}
-        {children}
-      </div>
+      {others
+        .filter(({ label }) => label !== undefined && label.text !== headword)
+        .map(({ language, label }) => (
+          <Name key={language} code={language}>
+            <p className={`headword second ${sizeOf(label?.text ?? '')}`} {...writtenIn(language)}>
+              {label?.text}
+            </p>
+          </Name>
+        ))}
+      {names
+        .filter(({ label }) => label === undefined)
+        .map(({ language }) => (
+          <Name key={language} code={language}>
+            <p className="headword-missing">
+              <Gap termId={term.id} field={`name-${language}`} mayEdit={mayEdit}>
+                {t('entry.no-name', { language: format.languageName(language) })}
+              </Gap>
+            </p>
+          </Name>
+        ))}
+      {children}
     </header>
   );
 }
 
-function MissingName({ termId, language, mayEdit }: { termId: string; language: string; mayEdit: boolean }) {
-  const { t } = useTranslation();
-  const format = useFormat();
-  const words = t('entry.no-name', { language: format.languageName(language) });
+function Name({ code, children }: { code: string; children: ReactNode }) {
   return (
     <>
-      <span className="code">{language}</span>
-      <p className="headword-missing">
-        {mayEdit ? (
-          <Link className="absent" to="/terms/$termId/edit" params={{ termId }} hash={`name-${language}`}>
-            {words}
-          </Link>
-        ) : (
-          <span className="absent">{words}</span>
-        )}
-      </p>
+      <span className="code">{code}</span>
+      {children}
     </>
   );
 }
 
-/** Every way down to this term; the term itself is the headword below. */
-function Paths({ termId, language }: { termId: string; language: string }) {
-  const { t } = useTranslation();
-  const { data } = useQuery(pathsQuery(termId, language));
-  const paths = (data?.items ?? []).map((path) => path.slice(0, -1)).filter((path) => path.length > 0);
-  if (paths.length === 0) return null;
-  return (
-    <nav className="paths" aria-label={t('entry.paths')}>
-      {paths.slice(0, SHOWN_PATHS).map((path) => (
-        <ol key={path.map(({ id }) => id).join()}>
-          {path.map(({ id, name }) => (
-            <li key={id}>
-              <Link to="/terms/$termId" params={{ termId: id }}>
-                {name}
-              </Link>
-            </li>
-          ))}
-        </ol>
-      ))}
-    </nav>
-  );
+/** A long name is set smaller: it stays on two or three lines. */
+function sizeOf(text: string): string {
+  if (text.length > 60) return 'very-long';
+  return text.length > 26 ? 'long' : '';
 }
+
+const writtenIn = (language: string | null) =>
+  language === null ? {} : { lang: language, dir: directionOf(language) };
