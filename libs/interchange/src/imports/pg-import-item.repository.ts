@@ -8,7 +8,7 @@ import { fold } from '@lexikon/terms/fold';
 import type { ItemDecision, SaidTerm, StagedItem } from './import.js';
 import { type DecidedItem, ImportItemRepository, type TermIds } from './import-item.repository.js';
 import type { ItemFilter, NumberedFinding, SeqPage } from './import-items.read-model.js';
-import { APPLIES, DECIDED_EDITS, isWanted } from './pg-import-items.js';
+import { APPLIES, DECIDED_EDITS, isWanted, WITH_CONTENT } from './pg-import-items.js';
 
 @Injectable()
 export class PgImportItemRepository extends ImportItemRepository {
@@ -17,17 +17,19 @@ export class PgImportItemRepository extends ImportItemRepository {
   }
 
   override async clear(tx: Tx, importId: string): Promise<void> {
-    for (const table of ['import_item', 'import_finding', 'import_said'] as const) {
+    for (const table of ['import_item', 'import_item_content', 'import_finding', 'import_said'] as const) {
       await kyselyOf(tx).deleteFrom(table).where('import_id', '=', importId).execute();
     }
   }
 
   override async prune(tx: Tx, lexiconId: string): Promise<void> {
-    await sql`
-      delete from import_item n using import i
-       where n.import_id = i.id and i.lexicon_id = ${lexiconId}
-         and i.state in ('applied', 'discarded', 'cancelled', 'failed')
-    `.execute(kyselyOf(tx));
+    for (const table of ['import_item', 'import_item_content'] as const) {
+      await sql`
+        delete from ${sql.table(table)} n using import i
+         where n.import_id = i.id and i.lexicon_id = ${lexiconId}
+           and i.state in ('applied', 'discarded', 'cancelled', 'failed')
+      `.execute(kyselyOf(tx));
+    }
   }
 
   override async saveItems(
@@ -36,27 +38,8 @@ export class PgImportItemRepository extends ImportItemRepository {
     items: readonly StagedItem[],
     said: readonly SaidTerm[],
   ): Promise<void> {
-    const rows = items.map((item) => ({
-      ...item,
-      givesUp: givesUp(item),
-      folded: fold(item.name),
-      writes: item.edits.length > 0,
-      theirsWrite: (item.theirs ?? []).length > 0,
-    }));
-    await sql`
-      insert into import_item (import_id, seq, term_id, outcome, iri, name, base_version, edits, theirs, gives_up, diff,
-                               decision, moved, marks, folded, writes, theirs_write)
-      select ${importId}, seq, "termId", outcome, iri, name, "baseVersion", edits, nullif(theirs, 'null'), "givesUp",
-             diff, decision, moved, marks, folded, writes, "theirsWrite"
-        from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-          as r(seq integer, "termId" uuid, outcome text, iri text, name text, "baseVersion" integer, edits jsonb,
-               theirs jsonb, "givesUp" boolean, diff jsonb, decision text, moved boolean, marks text[],
-               folded text, writes boolean, "theirsWrite" boolean)
-      on conflict (import_id, seq) do update
-         set outcome = excluded.outcome, edits = excluded.edits, theirs = excluded.theirs, diff = excluded.diff,
-             gives_up = excluded.gives_up, decision = excluded.decision, marks = excluded.marks,
-             writes = excluded.writes, theirs_write = excluded.theirs_write
-    `.execute(kyselyOf(tx));
+    await saveRows(tx, importId, items);
+    await saveContents(tx, importId, items);
     await sql`
       delete from import_said where import_id = ${importId} and term_id = any(${items.map(({ termId }) => termId)}::uuid[])
     `.execute(kyselyOf(tx));
@@ -146,7 +129,8 @@ export class PgImportItemRepository extends ImportItemRepository {
     { after, limit, givesUp }: SeqPage & { readonly givesUp: boolean },
   ): Promise<readonly DecidedItem[]> {
     const { rows } = await sql<DecidedItem>`
-      select n.seq, n.outcome, ${DECIDED_EDITS} as edits from import_item n
+      select n.seq, n.outcome, ${DECIDED_EDITS} as edits
+        from import_item n ${WITH_CONTENT}
        where n.import_id = ${importId} and n.gives_up = ${givesUp} and n.seq > ${after} and ${APPLIES}
        order by n.seq limit ${limit}
     `.execute(this.database);
@@ -163,7 +147,7 @@ export class PgImportItemRepository extends ImportItemRepository {
 
   override async listTermIds(importId: string): Promise<TermIds> {
     const { rows } = await sql<{ termId: string; isNew: boolean; returns: boolean }>`
-      select n.term_id as "termId", n.base_version is null as "isNew", n.edits @> '[{"kind": "restore"}]' as returns
+      select n.term_id as "termId", n.base_version is null as "isNew", n.returns
         from import_item n where n.import_id = ${importId} and ${APPLIES}
     `.execute(this.database);
     const idsOf = (holds: (row: (typeof rows)[number]) => boolean) => rows.filter(holds).map(({ termId }) => termId);
@@ -186,6 +170,39 @@ export class PgImportItemRepository extends ImportItemRepository {
   }
 }
 
-function givesUp({ edits, theirs }: StagedItem): boolean {
-  return [...edits, ...(theirs ?? [])].some(({ kind }) => kind === 'unrelate');
+async function saveRows(tx: Tx, importId: string, items: readonly StagedItem[]): Promise<void> {
+  const rows = items.map(({ edits, theirs, diff: _, ...item }) => ({
+    ...item,
+    givesUp: [...edits, ...(theirs ?? [])].some(({ kind }) => kind === 'unrelate'),
+    returns: edits.some(({ kind }) => kind === 'restore'),
+    folded: fold(item.name),
+    writes: edits.length > 0,
+    theirsWrite: (theirs ?? []).length > 0,
+  }));
+  await sql`
+    insert into import_item (import_id, seq, term_id, outcome, iri, name, base_version, gives_up, returns, decision,
+                             moved, marks, folded, writes, theirs_write)
+    select ${importId}, seq, "termId", outcome, iri, name, "baseVersion", "givesUp", returns, decision, moved, marks,
+           folded, writes, "theirsWrite"
+      from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+        as r(seq integer, "termId" uuid, outcome text, iri text, name text, "baseVersion" integer, "givesUp" boolean,
+             returns boolean, decision text, moved boolean, marks text[], folded text, writes boolean,
+             "theirsWrite" boolean)
+    on conflict (import_id, seq) do update
+       set outcome = excluded.outcome, gives_up = excluded.gives_up, returns = excluded.returns,
+           decision = excluded.decision, marks = excluded.marks, writes = excluded.writes,
+           theirs_write = excluded.theirs_write
+  `.execute(kyselyOf(tx));
+}
+
+async function saveContents(tx: Tx, importId: string, items: readonly StagedItem[]): Promise<void> {
+  const rows = items.map(({ seq, edits, theirs, diff }) => ({ seq, edits, theirs, diff }));
+  await sql`
+    insert into import_item_content (import_id, seq, edits, theirs, diff)
+    select ${importId}, seq, edits, nullif(theirs, 'null'), diff
+      from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+        as r(seq integer, edits jsonb, theirs jsonb, diff jsonb)
+    on conflict (import_id, seq) do update
+       set edits = excluded.edits, theirs = excluded.theirs, diff = excluded.diff
+  `.execute(kyselyOf(tx));
 }

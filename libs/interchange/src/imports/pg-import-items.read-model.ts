@@ -13,7 +13,7 @@ import {
   type SeqPage,
 } from './import-items.read-model.js';
 import type { ItemMark } from './item-marks.js';
-import { APPLIES, isWanted } from './pg-import-items.js';
+import { APPLIES, isWanted, WITH_CONTENT } from './pg-import-items.js';
 
 @Injectable()
 export class PgImportItemsReadModel extends ImportItemsReadModel {
@@ -26,7 +26,8 @@ export class PgImportItemsReadModel extends ImportItemsReadModel {
     { after, limit, filter = {} }: SeqPage & { readonly filter?: ItemFilter | undefined },
   ): Promise<readonly ImportItem[]> {
     const { rows } = await sql<ImportItem>`
-      select n.seq, n.term_id as "termId", n.iri, n.name, n.outcome, n.diff, n.decision, n.moved from import_item n
+      select n.seq, n.term_id as "termId", n.iri, n.name, n.outcome, c.diff, n.decision, n.moved
+        from import_item n ${WITH_CONTENT}
        where n.import_id = ${importId} and n.seq > ${after} and ${isWanted(filter)}
        order by n.seq limit ${limit}
     `.execute(this.database);

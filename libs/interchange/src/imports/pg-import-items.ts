@@ -13,8 +13,11 @@ export const APPLIES = sql<boolean>`
 export const TAKES_THEIRS = sql<boolean>`
   coalesce(n.decision = 'remove' or n.outcome = 'conflict' and n.decision = 'theirs', false)`;
 
+/** The row `import_item_content c` of a row `import_item n`. */
+export const WITH_CONTENT = sql`join import_item_content c on c.import_id = n.import_id and c.seq = n.seq`;
+
 /** What applying such a row takes, where it applies. */
-export const DECIDED_EDITS = sql`case when ${TAKES_THEIRS} then n.theirs else n.edits end`;
+export const DECIDED_EDITS = sql`case when ${TAKES_THEIRS} then c.theirs else c.edits end`;
 
 /** Which rows `import_item n` a filter means. */
 export function isWanted({ outcome, fields, languages, q, decision, ...flags }: ItemFilter): RawBuilder<boolean> {

@@ -5,17 +5,17 @@ import type { Tx } from '@lexikon/kernel/transactions';
 import { kyselyOf } from '@lexikon/platform/kysely-transactions';
 import type { DB } from '../../../../generated/kysely/tables.js';
 import { ImportLeftOutRepository, type LinkedItem, type UnlinkedItem } from './import-left-out.repository.js';
-import { APPLIES, DECIDED_EDITS, TAKES_THEIRS } from './pg-import-items.js';
+import { APPLIES, DECIDED_EDITS, TAKES_THEIRS, WITH_CONTENT } from './pg-import-items.js';
 
 /** The terms of an import that will not be there because of a decision: new ones, and removed ones that would return. */
 function leftOut(importId: string) {
   return sql`
     select n.term_id, n.iri from import_item n
      where n.import_id = ${importId} and n.decision = 'ours' and n.outcome in ('added', 'changed')
-       and (n.base_version is null or n.edits @> '[{"kind": "restore"}]')`;
+       and (n.base_version is null or n.returns)`;
 }
 
-/** The ids that the edits of a row `import_item n` lead to. */
+/** The ids that the edits of a row `import_item n`, with its content, lead to. */
 const TARGETS = sql`
   (select (id #>> '{}')::uuid as id from jsonb_path_query(${DECIDED_EDITS}, '$[*].relation.toId') as id
    union
@@ -31,7 +31,8 @@ export class PgImportLeftOutRepository extends ImportLeftOutRepository {
     const { rows } = await sql<{ seq: number }>`
       with left_out as materialized (${leftOut(importId)})
       select distinct n.seq
-        from import_item n cross join lateral ${TARGETS} as target join left_out x on x.term_id = target.id
+        from import_item n ${WITH_CONTENT}
+        cross join lateral ${TARGETS} as target join left_out x on x.term_id = target.id
        where n.import_id = ${importId} and ${APPLIES} and exists (select from left_out)
        order by n.seq
     `.execute(this.database);
@@ -43,7 +44,7 @@ export class PgImportLeftOutRepository extends ImportLeftOutRepository {
       with left_out as materialized (${leftOut(importId)})
       select n.seq, n.term_id as "termId", n.iri, ${DECIDED_EDITS} as edits, s.content as said,
              coalesce(t.sheet -> 'kept', '[]') as kept, coalesce(a.absent, '{}') as absent
-        from import_item n
+        from import_item n ${WITH_CONTENT}
         left join term t on t.id = n.term_id
         left join import_said s on s.import_id = n.import_id and s.term_id = n.term_id
         left join lateral (
@@ -67,7 +68,7 @@ export class PgImportLeftOutRepository extends ImportLeftOutRepository {
     const { rows } = await sql<Edge>`
       with lost as materialized (
         select (id #>> '{}')::uuid as id
-          from import_item n
+          from import_item n ${WITH_CONTENT}
           cross join lateral jsonb_path_query(${DECIDED_EDITS}, '$[*] ? (@.kind == "unrelate").relationId') as id
          where n.import_id = ${importId} and n.gives_up and ${APPLIES}
       )
@@ -79,7 +80,7 @@ export class PgImportLeftOutRepository extends ImportLeftOutRepository {
   override async listGained(importId: string, types: readonly string[]) {
     const { rows } = await sql<Edge & { seq: number }>`
       select n.seq, n.term_id as "fromId", edge ->> 'type' as type, edge ->> 'toId' as "toId"
-        from import_item n
+        from import_item n ${WITH_CONTENT}
         cross join lateral jsonb_path_query(${DECIDED_EDITS}, '$[*] ? (@.kind == "relate").relation') as edge
        where n.import_id = ${importId} and ${APPLIES} and edge ->> 'type' = any(${types}::text[])
        order by n.seq
@@ -104,10 +105,12 @@ export class PgImportLeftOutRepository extends ImportLeftOutRepository {
       (item) => item.edits,
     );
     await sql`
-      update import_item n
-         set edits = case when ${TAKES_THEIRS} then n.edits else ${edits}::jsonb -> n.seq::text end,
-             theirs = case when ${TAKES_THEIRS} then ${edits}::jsonb -> n.seq::text else n.theirs end
+      update import_item_content c
+         set edits = case when ${TAKES_THEIRS} then c.edits else ${edits}::jsonb -> n.seq::text end,
+             theirs = case when ${TAKES_THEIRS} then ${edits}::jsonb -> n.seq::text else c.theirs end
+        from import_item n
        where n.import_id = ${importId} and n.seq = any(${items.map(({ seq }) => seq)}::integer[])
+         and c.import_id = n.import_id and c.seq = n.seq
     `.execute(kyselyOf(tx));
     const said = byKey(
       ({ termId }) => termId,
