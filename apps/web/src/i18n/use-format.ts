@@ -1,4 +1,5 @@
 import { formatDate, formatMoment, formatNumber, formatPercent, formatShare, languageName } from '../lib/format.js';
+import { ageOf, whenWas } from '../lib/when.js';
 import { useLanguage } from './language.js';
 
 /** Figures, dates and names of languages as the language of the interface writes them. */
@@ -11,6 +12,10 @@ export function useFormat() {
     percent: (value: number) => formatPercent(value, language),
     date: (iso: string) => formatDate(iso, language),
     moment: (iso: string) => formatMoment(iso, language),
+    /** A moment of the past, the nearer the shorter. */
+    when: (iso: string) => whenWas(iso, language),
+    /** How long ago. */
+    age: (iso: string) => ageOf(iso, language),
     languageName: (tag: string) => languageName(tag, language),
   };
 }
