@@ -15,6 +15,11 @@ export function workingLanguages({ languages, defaultLanguage }: LanguagesOf, re
   return [...new Set(present)].slice(0, 2);
 }
 
+/** The lexicon's own tag for a language of the interface, where it has one. */
+export function tagFor({ languages }: Pick<LanguagesOf, 'languages'>, reader: Language): string | undefined {
+  return languages.find((tag) => isSlotOf(tag, reader));
+}
+
 /** `fr-CA` serves where `fr` is asked for, never the other way round. */
 function isSlotOf(tag: string, wanted: string): boolean {
   const [slot, asked] = [tag.toLowerCase(), wanted.toLowerCase()];
