@@ -70,11 +70,22 @@ const profileRoute = createRoute({
   component: lazyRouteComponent(() => import('../routes/profile.js'), 'ProfilePage'),
 });
 
+const setAsideRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/lexicons/set-aside',
+  component: lazyRouteComponent(() => import('../routes/set-aside.js'), 'SetAsidePage'),
+});
+
 const lexiconRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/lexicons/$lexiconId',
   validateSearch: LexiconSearchSchema,
   component: lazyRouteComponent(() => import('../routes/lexicon.js'), 'LexiconPage'),
+});
+const lexiconSettingsRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/lexicons/$lexiconId/settings',
+  component: lazyRouteComponent(() => import('../routes/lexicon-settings.js'), 'LexiconSettingsPage'),
 });
 const lexiconChangesRoute = createRoute({
   getParentRoute: () => shellRoute,
@@ -131,8 +142,9 @@ const routeTree = rootRoute.addChildren([
   signInRoute,
   setUpRoute,
   shellRoute.addChildren([
-    signedInRoute.addChildren([homeRoute, profileRoute]),
+    signedInRoute.addChildren([homeRoute, profileRoute, setAsideRoute]),
     lexiconRoute,
+    lexiconSettingsRoute,
     lexiconChangesRoute,
     removedTermsRoute,
     termRoute,

@@ -65,6 +65,12 @@ function usePageActions(): PaletteAction[] {
       icon: 'list',
       run: () => void navigate({ to: '/lexicons/$lexiconId/changes', params }),
     });
+    actions.push({
+      id: 'settings',
+      label: t('palette.action.settings', { name }),
+      icon: 'list',
+      run: () => void navigate({ to: '/lexicons/$lexiconId/settings', params }),
+    });
   }
   return actions;
 }

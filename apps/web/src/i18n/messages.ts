@@ -7,6 +7,7 @@ import { PALETTE_MESSAGES } from './messages/palette.js';
 import { QUICK_ADD_MESSAGES } from './messages/quick-add.js';
 import { SEARCH_MESSAGES } from './messages/search.js';
 import { SESSION_MESSAGES } from './messages/session.js';
+import { SETTINGS_MESSAGES } from './messages/settings.js';
 import { SHELL_MESSAGES } from './messages/shell.js';
 import { WORD_MESSAGES } from './messages/words.js';
 
@@ -26,5 +27,6 @@ export const MESSAGES = {
   ...EDITOR_MESSAGES,
   ...CHANGE_MESSAGES,
   ...SEARCH_MESSAGES,
+  ...SETTINGS_MESSAGES,
 };
 export type MessageKey = keyof typeof MESSAGES;

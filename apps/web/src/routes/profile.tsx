@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { meQuery } from '../features/session/api/me-query.js';
 import { AppearanceSettings } from '../features/session/components/appearance-settings.js';
 import { ChangePasswordForm } from '../features/session/components/change-password-form.js';
+import { NameForm } from '../features/session/components/name-form.js';
 import { SessionList } from '../features/session/components/session-list.js';
 import { SESSION_MESSAGES } from '../i18n/messages/session.js';
 import { registerMessages } from '../i18n/register-messages.js';
@@ -27,6 +28,7 @@ export function ProfilePage() {
         </header>
       }
       sections={[
+        ...(me ? [{ id: 'name', title: t('profile.account'), content: <NameForm key={me.name} me={me} /> }] : []),
         { id: 'appearance', title: t('profile.appearance'), content: <AppearanceSettings /> },
         { id: 'password', title: t('profile.password'), content: <ChangePasswordForm /> },
         { id: 'sessions', title: t('profile.sessions'), lede: t('profile.sessions.lede'), content: <SessionList /> },

@@ -81,6 +81,7 @@ const MARKS = {
   plus: <path d="M8 3v10M3 8h10" />,
   close: <path d="M4 4l8 8M12 4l-8 8" />,
   down: <path d="M4 6l4 4 4-4" />,
+  up: <path d="M4 10l4-4 4 4" />,
   warn: <path d="M8 2.5l6 11H2zM8 6.5v3.2M8 11.6v.2" />,
   left: <path d="M10 3L5 8l5 5" />,
   right: <path d="M6 3l5 5-5 5" />,

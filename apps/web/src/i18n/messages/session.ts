@@ -39,6 +39,12 @@ export const SESSION_MESSAGES = {
     en: 'This address lacks its key. Open the whole link that the server printed when it started.',
     fr: 'Il manque la clé dans cette adresse. Ouvrez le lien entier que le serveur a affiché à son démarrage.',
   },
+  'profile.account': { en: 'You', fr: 'Vous' },
+  'profile.name.hint': {
+    en: 'Your colleagues see it beside what you write.',
+    fr: 'Vos collègues le voient à côté de ce que vous écrivez.',
+  },
+  'profile.name.done': { en: 'Your name is saved.', fr: 'Votre nom est enregistré.' },
   'profile.appearance': { en: 'Appearance', fr: 'Apparence' },
   'profile.password': { en: 'Password', fr: 'Mot de passe' },
   'profile.password.current': { en: 'Present password', fr: 'Mot de passe actuel' },

@@ -40,6 +40,7 @@ export const SHELL_MESSAGES = {
   'palette.action.edit': { en: 'Edit “{{name}}”', fr: 'Modifier « {{name}} »' },
   'palette.action.history': { en: 'History of “{{name}}”', fr: 'Historique de « {{name}} »' },
   'palette.action.changes': { en: 'Changes in {{name}}', fr: 'Modifications de {{name}}' },
+  'palette.action.settings': { en: 'Settings of {{name}}', fr: 'Réglages de {{name}}' },
   'palette.action.language': { en: 'Passer au français', fr: 'Switch to English' },
   'palette.action.home': { en: 'Go home', fr: 'Aller à l’accueil' },
   'palette.action.search': { en: 'Search everything', fr: 'Chercher partout' },

@@ -20,7 +20,7 @@ export function SessionList() {
   return (
     <>
       <ul className="plain-rows">
-        {items.map(({ id, userAgent, lastUsedAt, isCurrent }) => (
+        {items.map(({ id, userAgent, addressPrefix, lastUsedAt, isCurrent }) => (
           <li key={id}>
             <span>
               {nameOf(userAgent)}
@@ -28,6 +28,7 @@ export function SessionList() {
                 {isCurrent
                   ? t('profile.sessions.current')
                   : t('profile.sessions.used', { when: format.moment(lastUsedAt) })}
+                {addressPrefix !== null && ` · ${addressPrefix}`}
               </small>
             </span>
             {!isCurrent && (

@@ -1,0 +1,43 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { LexiconPageSchema, LexiconViewSchema, type LexiconView } from '@lexikon/contracts/lexicons';
+import { send } from '../../../lib/api-client.js';
+import { lexiconKeys } from '../../../lib/content/content-keys.js';
+import { pagedQuery } from '../../../lib/paged-query.js';
+
+/** What is out of the way: archived for good, or removed and within its grace. */
+export const setAsideQuery = (state: 'archived' | 'removed') =>
+  pagedQuery({
+    key: [...lexiconKeys.lists, state],
+    path: '/lexicons',
+    query: { state, limit: 100 },
+    page: LexiconPageSchema,
+  });
+
+type Versioned = Pick<LexiconView, 'id' | 'version'>;
+
+/** Out of every list at once; for good after 30 days. */
+export function useRemoveLexicon() {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: ({ id, version }: Versioned) =>
+      send('DELETE', `/lexicons/${id}`, { ifMatch: version, answer: LexiconViewSchema }),
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: lexiconKeys.lists }),
+  });
+}
+
+export function useRestoreLexicon() {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: ({ id }: Versioned) => send('POST', `/lexicons/${id}/restore`, { answer: LexiconViewSchema }),
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: lexiconKeys.lists }),
+  });
+}
+
+export function useUnarchiveLexicon() {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: ({ id, version }: Versioned) =>
+      send('PATCH', `/lexicons/${id}`, { body: { archived: false }, ifMatch: version, answer: LexiconViewSchema }),
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: lexiconKeys.lists }),
+  });
+}
