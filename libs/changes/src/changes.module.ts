@@ -51,6 +51,7 @@ const EDITING = [TermCreationService, TermEditingService, RelationEditingService
     HistoryService,
     WaitingService,
     ...EDITING,
+    ChangesReadModel,
     TermPurge,
     TermTextsHandler,
     TermTextsRepository,

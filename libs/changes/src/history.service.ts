@@ -12,6 +12,7 @@ import {
   type TermStep,
 } from './changes.read-model.js';
 import { diffContents, type FieldDiff } from './content-diff.js';
+import { namedIds } from './named-ids.js';
 
 /** What became of one term. */
 export interface TermDiff {
@@ -113,17 +114,8 @@ export class HistoryService {
   }
 
   private namesIn(diffs: readonly { readonly diff: readonly FieldDiff[] }[]): Promise<ReadonlyMap<string, string>> {
-    const ids = diffs.flatMap(({ diff }) => diff.flatMap((field) => [field.before, field.after].flatMap(idsIn(field))));
-    return this.changes.listNames([...new Set(ids)]);
+    return this.changes.listNames(namedIds(diffs));
   }
-}
-
-/** The terms and domains that one side of a difference names. */
-function idsIn({ path }: FieldDiff): (side: unknown) => readonly string[] {
-  if (path === 'domainIds' || path === 'successorIds') return (side) => (typeof side === 'string' ? [side] : []);
-  if (path !== 'relations') return () => [];
-  return (side) =>
-    side !== null && typeof side === 'object' && 'toId' in side && typeof side.toId === 'string' ? [side.toId] : [];
 }
 
 function diffOf({ termId, version, before, after }: TermStep, defaultLanguage: string): TermDiff {

@@ -76,7 +76,7 @@ export const ListWaitingQuerySchema = z.strictObject({ ...PAGE_QUERY });
 export type ListWaitingQuery = z.infer<typeof ListWaitingQuerySchema>;
 
 /** By id, how the terms and domains that differences name are called now; those that are gone are left out. */
-const NamesSchema = z.record(z.uuid(), z.string());
+export const NamesSchema = z.record(z.uuid(), z.string());
 
 /** One part of a term that differs: `path` names it (`labels`, `definitions`, `status`, `relations`, `labels.order` …). */
 export const FieldDiffSchema = z

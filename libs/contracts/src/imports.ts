@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { FieldDiffSchema } from './changes.js';
+import { AuthorViewSchema, FieldDiffSchema, NamesSchema } from './changes.js';
 import { PAGE_QUERY, pageOf } from './pages.js';
 
 export const ImportFormatSchema = z.enum(['turtle', 'rdfxml', 'ntriples', 'jsonld', 'csv']);
@@ -62,6 +62,10 @@ export const ImportViewSchema = z
     /** Why it failed: a code of the catalogue and what its sentence names. */
     error: z.object({ code: z.string(), details: z.record(z.string(), z.unknown()) }).nullable(),
     changeId: z.uuid().nullable(),
+    /** The change that has taken back what was imported. */
+    undoneBy: z.uuid().nullable(),
+    /** Who brought the file. */
+    author: AuthorViewSchema,
     createdAt: z.iso.datetime(),
     updatedAt: z.iso.datetime(),
   })
@@ -94,7 +98,8 @@ export type ImportField = z.infer<typeof ImportFieldSchema>;
 const FIELD = `(?:${IMPORT_FIELDS.join('|')})`;
 const Yes = z.enum(['true', 'false']).default('false');
 
-export const ListImportItemsQuerySchema = z.strictObject({
+/** Which items are meant; what is absent does not matter. */
+const ITEM_FILTER = {
   outcome: ImportOutcomeSchema.optional(),
   /** One, or several with commas: items that touch any of them. */
   field: z
@@ -112,8 +117,9 @@ export const ListImportItemsQuerySchema = z.strictObject({
   edited: Yes,
   /** Only those that changed after the preview that was applied. */
   moved: Yes,
-  ...PAGE_QUERY,
-});
+};
+
+export const ListImportItemsQuerySchema = z.strictObject({ ...ITEM_FILTER, ...PAGE_QUERY });
 export type ListImportItemsQuery = z.infer<typeof ListImportItemsQuerySchema>;
 
 export const ImportItemViewSchema = z
@@ -130,16 +136,22 @@ export const ImportItemViewSchema = z
   })
   .meta({ id: 'ImportItemView' });
 export type ImportItemView = z.infer<typeof ImportItemViewSchema>;
-export const ImportItemPageSchema = pageOf(ImportItemViewSchema).meta({ id: 'ImportItemPage' });
+export const ImportItemPageSchema = pageOf(ImportItemViewSchema)
+  .extend({ names: NamesSchema })
+  .meta({ id: 'ImportItemPage' });
 export type ImportItemPage = z.infer<typeof ImportItemPageSchema>;
 
-export const ImportFacetsQuerySchema = z.strictObject({ outcome: ImportOutcomeSchema.optional() });
+/** All but the outcome only say what `matching` counts. */
+export const ImportFacetsQuerySchema = z.strictObject(ITEM_FILTER);
 export type ImportFacetsQuery = z.infer<typeof ImportFacetsQuerySchema>;
 
 /** Items of an outcome, or all. Most frequent first; an item counts for each part and language that it touches. */
 export const ImportFacetsViewSchema = z
   .object({
     total: z.int(),
+    /** Of them, how many the whole filter means, and with how many of those the file has its way as things are decided. */
+    matching: z.int(),
+    taken: z.int(),
     fields: z.array(z.object({ field: ImportFieldSchema, count: z.int() })),
     languages: z.array(z.object({ language: z.string(), count: z.int() })),
     conflicts: z.int(),

@@ -6,6 +6,7 @@ import {
   type ImportItemView,
   type ImportView,
 } from '@lexikon/contracts/imports';
+import { presentAuthor } from '../changes/author.presenter.js';
 import type { Import, ImportItem } from '@lexikon/interchange/imports/import';
 import type {
   ChosenTerms,
@@ -15,7 +16,7 @@ import type {
 } from '@lexikon/interchange/imports/import-items.read-model';
 
 export function presentImport(row: Import, chosen: ChosenTerms | null = null): ImportView {
-  const { id, lexiconId, state, fileName, format, progress, reading, report, error, changeId } = row;
+  const { id, lexiconId, state, fileName, format, progress, reading, report, error, changeId, undoneBy } = row;
   return {
     id,
     lexiconId,
@@ -28,6 +29,8 @@ export function presentImport(row: Import, chosen: ChosenTerms | null = null): I
     chosen,
     error,
     changeId,
+    undoneBy,
+    author: presentAuthor(row),
     createdAt: row.createdAt.toISOString(),
     updatedAt: row.updatedAt.toISOString(),
   };

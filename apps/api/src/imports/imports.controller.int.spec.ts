@@ -53,7 +53,10 @@ describe('importing over HTTP', () => {
     const applied = await http.get(`/api/imports/${id}`).set(headers).expect(200);
     expect(applied.body).toMatchObject({ state: 'applied', changeId: expect.any(String) });
     const list = await http.get(`/api/lexicons/${lexiconId}/imports`).set(headers).expect(200);
-    expect(list.body).toMatchObject({ items: [{ id }], nextCursor: null });
+    expect(list.body).toMatchObject({ items: [{ id, author: { kind: 'user' }, undoneBy: null }], nextCursor: null });
+    const undo = await http.post(`/api/changes/${applied.body.changeId}/undo`).set(headers).send({}).expect(200);
+    const undone = await http.get(`/api/imports/${id}`).set(headers).expect(200);
+    expect(undone.body).toMatchObject({ undoneBy: undo.body.changeId });
     await http.post(`/api/imports/${id}/discard`).set(headers).expect(409);
   });
 
@@ -70,6 +73,8 @@ describe('importing over HTTP', () => {
     });
     expect(await get('/facets?outcome=added')).toEqual({
       total: 2,
+      matching: 2,
+      taken: 2,
       fields: [
         { field: 'labels', count: 2 },
         { field: 'relations', count: 1 },

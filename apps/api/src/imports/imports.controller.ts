@@ -26,6 +26,7 @@ import { ImportReviewService } from '@lexikon/interchange/imports/import-review.
 import { ImportsService } from '@lexikon/interchange/imports/imports.service';
 import type { ItemField } from '@lexikon/interchange/imports/item-marks';
 import type { Caller } from '@lexikon/kernel/actor';
+import { presentNames } from '../changes/change.presenter.js';
 import { Access } from '../http/access.decorator.js';
 import { CurrentCaller } from '../http/caller.js';
 import { decodeCursor } from '../http/cursor.js';
@@ -69,8 +70,12 @@ export class ImportsController {
     @Query({ schema: ListImportItemsQuerySchema }) { cursor, limit, ...query }: ListImportItemsQuery,
   ): Promise<ImportItemPage> {
     const after = decodeCursor(SeqSchema, cursor) ?? FIRST;
-    const found = await this.review.listItems(caller, id, { after, limit: limit + 1, filter: filterOf(query) });
-    return pageOf(found, limit, { present: presentItem, placeOf: ({ seq }) => seq });
+    const page = { after, limit: limit + 1, filter: filterOf(query) };
+    const { items, names } = await this.review.listItems(caller, id, page);
+    return {
+      ...pageOf(items, limit, { present: presentItem, placeOf: ({ seq }) => seq }),
+      names: presentNames({ names }),
+    };
   }
 
   /** How many items touch what. */
@@ -80,9 +85,9 @@ export class ImportsController {
   async facets(
     @CurrentCaller() caller: Caller,
     @Param('id', { schema: IdSchema }) id: string,
-    @Query({ schema: ImportFacetsQuerySchema }) { outcome }: ImportFacetsQuery,
+    @Query({ schema: ImportFacetsQuerySchema }) query: ImportFacetsQuery,
   ): Promise<ImportFacetsView> {
-    return presentFacets(await this.review.countFacets(caller, id, outcome ?? null));
+    return presentFacets(await this.review.countFacets(caller, id, filterOf(query)));
   }
 
   /** What was found in the file, and against the lexicon. */
@@ -165,7 +170,7 @@ export class ImportsController {
   }
 }
 
-function filterOf({ field, language, validated, edited, moved, ...filter }: Omit<ListImportItemsQuery, 'limit'>) {
+function filterOf({ field, language, validated, edited, moved, ...filter }: ImportFacetsQuery) {
   return {
     ...filter,
     // The schema lets nothing else through.

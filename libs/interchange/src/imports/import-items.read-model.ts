@@ -31,6 +31,9 @@ export interface ItemFilter {
 /** How many items there are of each kind. */
 export interface ItemFacets {
   readonly total: number;
+  /** Of them, those that the whole filter means, and those of these with which the file has its way as things stand. */
+  readonly matching: number;
+  readonly taken: number;
   readonly conflicts: number;
   readonly moved: number;
   readonly marks: ReadonlyMap<ItemMark, number>;
@@ -70,8 +73,11 @@ export abstract class ImportItemsReadModel {
 
   abstract listLines(importId: string, page: SeqPage): Promise<readonly ItemLine[]>;
 
-  /** @param outcome null counts all items. */
-  abstract countFacets(importId: string, outcome: ItemOutcome | null): Promise<ItemFacets>;
+  /** Of the filter's outcome, or all items. */
+  abstract countFacets(importId: string, filter: ItemFilter): Promise<ItemFacets>;
+
+  /** How the new terms among these are called. */
+  abstract listNames(importId: string, termIds: readonly string[]): Promise<ReadonlyMap<string, string>>;
 
   abstract countChosen(importId: string): Promise<ChosenTerms>;
 

@@ -8,7 +8,7 @@ afterAll(() => test.close());
 const bench = await createImportBench(test);
 
 async function list(importId: string, filter: ItemFilter) {
-  const items = await bench.review.listItems(SYSTEM, importId, { after: -1, limit: 100, filter });
+  const { items } = await bench.review.listItems(SYSTEM, importId, { after: -1, limit: 100, filter });
   return items.map(({ name }) => name).sort();
 }
 
@@ -59,10 +59,10 @@ describe('looking at what an import would do', () => {
   it('counts them', async () => {
     const { id } = await stageEdition();
 
-    const changed = await bench.review.countFacets(SYSTEM, id, 'changed');
-    const all = await bench.review.countFacets(SYSTEM, id, null);
+    const changed = await bench.review.countFacets(SYSTEM, id, { outcome: 'changed' });
+    const all = await bench.review.countFacets(SYSTEM, id, {});
 
-    expect(changed).toMatchObject({ total: 3, conflicts: 0, moved: 0 });
+    expect(changed).toMatchObject({ total: 3, matching: 3, taken: 3, conflicts: 0, moved: 0 });
     expect(Object.fromEntries(changed.marks)).toEqual({
       'field:definitions': 1,
       'field:relations': 1,
@@ -74,6 +74,33 @@ describe('looking at what an import would do', () => {
       edited: 1,
     });
     expect([all.total, all.marks.get('field:labels'), all.marks.get('field:status')]).toEqual([5, 2, undefined]);
+  });
+
+  it('counts what a filter means, and what of that is taken as things stand', async () => {
+    const { id } = await stageEdition();
+    const french: ItemFilter = { outcome: 'changed', languages: ['fr'] };
+    const counts = async (filter: ItemFilter) => {
+      const { total, matching, taken } = await bench.review.countFacets(SYSTEM, id, filter);
+      return [total, matching, taken];
+    };
+
+    expect(await counts(french)).toEqual([3, 2, 2]);
+    await bench.review.decideAll(SYSTEM, id, { outcome: 'changed', q: 'mud' }, 'ours');
+
+    expect(await counts(french)).toEqual([3, 2, 1]);
+    expect(await counts({ outcome: 'dropped' })).toEqual([1, 1, 0]);
+  });
+
+  it('names the terms that items lead to, those that only the file has too', async () => {
+    const { id } = await stageEdition();
+
+    const { names } = await bench.review.listItems(SYSTEM, id, {
+      after: -1,
+      limit: 9,
+      filter: { fields: ['relations'] },
+    });
+
+    expect([...names.values()]).toEqual(['rock']);
   });
 
   it('sums up what was found, and tells all of it in a table', async () => {
@@ -117,7 +144,8 @@ describe('deciding what is taken', () => {
   it('leaves a changed term as it is, and offers it again with the next edition', async () => {
     const { lexiconId, id } = await stageEdition();
     const before = await bench.term(lexiconId, iri('mud'));
-    const [mud] = await bench.review.listItems(SYSTEM, id, { after: -1, limit: 1, filter: { q: 'mud' } });
+    const { items } = await bench.review.listItems(SYSTEM, id, { after: -1, limit: 1, filter: { q: 'mud' } });
+    const [mud] = items;
 
     const { chosen } = await bench.review.decide(SYSTEM, id, [{ seq: mud?.seq ?? 0, decision: 'ours' }]);
     const applied = await bench.apply(id);
@@ -187,7 +215,8 @@ describe('what leans on a term that was left out', () => {
   const REPLACED = 'http://purl.org/dc/terms/isReplacedBy';
 
   async function leaveOut(importId: string, name: string): Promise<void> {
-    const [item] = await bench.review.listItems(SYSTEM, importId, { after: -1, limit: 1, filter: { q: name } });
+    const { items } = await bench.review.listItems(SYSTEM, importId, { after: -1, limit: 1, filter: { q: name } });
+    const [item] = items;
     await bench.review.decide(SYSTEM, importId, [{ seq: item?.seq ?? -1, decision: 'ours' }]);
   }
   async function relationsOf(lexiconId: string): Promise<readonly string[]> {

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { ChangesReadModel } from '@lexikon/changes/changes.read-model';
+import { namedIds } from '@lexikon/changes/named-ids';
 import type { Caller } from '@lexikon/kernel/actor';
 import { NotFoundError } from '@lexikon/kernel/domain-error';
 import { type Tx, Transactions } from '@lexikon/kernel/transactions';
-import type { Import, ImportItem, ItemDecision, ItemOutcome } from './import.js';
+import type { Import, ImportItem, ItemDecision } from './import.js';
 import { ImportItemRepository } from './import-item.repository.js';
 import {
   type ChosenTerms,
@@ -23,6 +25,12 @@ export interface ReviewedImport {
   readonly chosen: ChosenTerms | null;
 }
 
+/** Items name terms and domains by id: these are how they are called, or will be. */
+export interface NamedItems {
+  readonly items: readonly ImportItem[];
+  readonly names: ReadonlyMap<string, string>;
+}
+
 const BULK_TIMEOUT_MS = 60_000;
 
 /** What people look at and decide before an import is applied. All of it throws `NotFoundError` as `ImportsService.get`. */
@@ -33,6 +41,7 @@ export class ImportReviewService {
     private readonly rows: ImportRepository,
     private readonly items: ImportItemRepository,
     private readonly views: ImportItemsReadModel,
+    private readonly changes: ChangesReadModel,
     private readonly transactions: Transactions,
   ) {}
 
@@ -45,14 +54,17 @@ export class ImportReviewService {
     caller: Caller,
     importId: string,
     page: Parameters<ImportItemsReadModel['list']>[1],
-  ): Promise<readonly ImportItem[]> {
+  ): Promise<NamedItems> {
     await this.imports.get(caller, importId);
-    return this.views.list(importId, page);
+    const items = await this.views.list(importId, page);
+    const ids = namedIds(items);
+    const [here, coming] = await Promise.all([this.changes.listNames(ids), this.views.listNames(importId, ids)]);
+    return { items, names: new Map([...coming, ...here]) };
   }
 
-  async countFacets(caller: Caller, importId: string, outcome: ItemOutcome | null): Promise<ItemFacets> {
+  async countFacets(caller: Caller, importId: string, filter: ItemFilter): Promise<ItemFacets> {
     await this.imports.get(caller, importId);
-    return this.views.countFacets(importId, outcome);
+    return this.views.countFacets(importId, filter);
   }
 
   async listFindings(

@@ -89,6 +89,11 @@ export interface Import {
   /** For whom it works: the last to ask for something. */
   readonly actor: Actor;
   readonly changeId: string | null;
+  /** The change that has taken back what was imported. */
+  readonly undoneBy: string | null;
+  /** Who brought the file, as the key of an actor, with their name where they are an account. */
+  readonly author: string;
+  readonly authorName: string | null;
   readonly createdAt: Date;
   readonly updatedAt: Date;
 }

@@ -13,7 +13,7 @@ import {
   type SeqPage,
 } from './import-items.read-model.js';
 import type { ItemMark } from './item-marks.js';
-import { APPLIES, isWanted, WITH_CONTENT } from './pg-import-items.js';
+import { APPLIES, isWanted, TAKEN, WITH_CONTENT } from './pg-import-items.js';
 
 @Injectable()
 export class PgImportItemsReadModel extends ImportItemsReadModel {
@@ -42,25 +42,38 @@ export class PgImportItemsReadModel extends ImportItemsReadModel {
     return rows;
   }
 
-  override async countFacets(importId: string, outcome: ItemOutcome | null): Promise<ItemFacets> {
+  override async countFacets(importId: string, { outcome, ...filter }: ItemFilter): Promise<ItemFacets> {
     // Most items touch the same parts as many others: counted by the list of their marks first, there are few to unfold.
-    const { rows } = await sql<{ total: number; conflicts: number; moved: number; marks: Record<ItemMark, number> }>`
+    const { rows } = await sql<Omit<ItemFacets, 'marks'> & { marks: Record<ItemMark, number> }>`
       with alike as materialized (
         select n.marks, count(*)::integer as items, count(*) filter (where n.outcome = 'conflict')::integer as conflicts,
-               count(*) filter (where n.moved)::integer as moved
+               count(*) filter (where n.moved)::integer as moved,
+               count(*) filter (where ${isWanted(filter)})::integer as matching,
+               count(*) filter (where ${isWanted(filter)} and ${TAKEN})::integer as taken
           from import_item n
-         where n.import_id = ${importId} ${outcome ? sql`and n.outcome = ${outcome}` : sql``}
+         where n.import_id = ${importId} and ${isWanted({ outcome })}
          group by n.marks
       ), marked as (
         select mark, sum(items)::integer as items from alike cross join unnest(marks) as mark group by mark
       )
-      select coalesce(sum(items), 0)::integer as total, coalesce(sum(conflicts), 0)::integer as conflicts,
+      select coalesce(sum(items), 0)::integer as total, coalesce(sum(matching), 0)::integer as matching,
+             coalesce(sum(taken), 0)::integer as taken, coalesce(sum(conflicts), 0)::integer as conflicts,
              coalesce(sum(moved), 0)::integer as moved,
              (select coalesce(jsonb_object_agg(mark, items), '{}') from marked) as marks
         from alike
     `.execute(this.database);
-    const { marks = {}, ...counts } = rows[0] ?? { total: 0, conflicts: 0, moved: 0 };
-    return { ...counts, marks: new Map(Object.entries(marks) as [ItemMark, number][]) };
+    const [row] = rows;
+    if (!row) throw new Error('A sum of nothing is still a row');
+    return { ...row, marks: new Map(Object.entries(row.marks) as [ItemMark, number][]) };
+  }
+
+  override async listNames(importId: string, termIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    if (termIds.length === 0) return new Map();
+    const { rows } = await sql<{ termId: string; name: string }>`
+      select n.term_id as "termId", n.name from import_item n
+       where n.import_id = ${importId} and n.outcome = 'added' and n.term_id = any(${termIds}::uuid[])
+    `.execute(this.database);
+    return new Map(rows.map(({ termId, name }) => [termId, name]));
   }
 
   override async countChosen(importId: string): Promise<ChosenTerms> {

@@ -9,6 +9,13 @@ export const APPLIES = sql<boolean>`
     when 'conflict' then case when n.decision = 'theirs' then n.theirs_write else n.writes end
     else n.writes and n.decision is distinct from 'ours' end`;
 
+/** Whether the file has its way with it: what a tick beside it says. */
+export const TAKEN = sql<boolean>`
+  case n.outcome
+    when 'dropped' then n.decision is not distinct from 'remove'
+    when 'conflict' then n.decision is not distinct from 'theirs'
+    else n.decision is distinct from 'ours' end`;
+
 /** Whether what it then takes are the edits with the file's side. */
 export const TAKES_THEIRS = sql<boolean>`
   coalesce(n.decision = 'remove' or n.outcome = 'conflict' and n.decision = 'theirs', false)`;

@@ -10,7 +10,13 @@ import { type ImportOutcome, type ImportPlace, ImportRepository, type NewImport 
 
 const COLUMNS = sql`
   id, lexicon_id as "lexiconId", state, file_name as "fileName", format, options, source, progress, report, reading, error, said,
-  actor, change_id as "changeId", created_at as "createdAt", updated_at as "updatedAt"`;
+  actor, change_id as "changeId", created_by as author,
+  (select a.name from account a
+    where a.id = case when created_by ~ '^user:[0-9a-f-]{36}$' then substr(created_by, 6)::uuid end) as "authorName",
+  (select u.id from change u
+    where u.undoes = change_id and not is_undone(u.id)
+    order by u.at desc, u.id desc limit 1) as "undoneBy",
+  import.created_at as "createdAt", updated_at as "updatedAt"`;
 
 const QUEUED: ImportProgress = { phase: 'queued', done: 0, total: null };
 

@@ -81,8 +81,8 @@ export class ImportBench {
     return this.handler.handle({ subjectId: importId, requestId: 'request-1' });
   }
 
-  items(importId: string) {
-    return this.review.listItems(SYSTEM, importId, { after: -1, limit: 1_000 });
+  async items(importId: string) {
+    return (await this.review.listItems(SYSTEM, importId, { after: -1, limit: 1_000 })).items;
   }
 
   edit(lexiconId: string, ...edits: readonly Edit[]) {
