@@ -1,4 +1,13 @@
-import { formatDate, formatMoment, formatNumber, formatPercent, formatShare, languageName } from '../lib/format.js';
+import {
+  formatBytes,
+  formatDate,
+  formatDuration,
+  formatMoment,
+  formatNumber,
+  formatPercent,
+  formatShare,
+  languageName,
+} from '../lib/format.js';
 import { ageOf, whenWas } from '../lib/when.js';
 import { useLanguage } from './language.js';
 
@@ -10,6 +19,8 @@ export function useFormat() {
     /** 0.9, 1.0: as figures in a column. */
     share: (value: number) => formatShare(value, language),
     percent: (value: number) => formatPercent(value, language),
+    bytes: (value: number) => formatBytes(value, language),
+    duration: (ms: number) => formatDuration(ms, language),
     date: (iso: string) => formatDate(iso, language),
     moment: (iso: string) => formatMoment(iso, language),
     /** A moment of the past, the nearer the shorter. */

@@ -76,11 +76,16 @@ async function reach(url: string, init: RequestInit): Promise<Response> {
 }
 
 async function problemOf(response: Response): Promise<ApiProblem> {
+  return problemIn(response.status, await response.json().catch(() => null));
+}
+
+/** What an answer that says no holds. */
+export async function problemIn(status: number, body: unknown): Promise<ApiProblem> {
   // A proxy that is down answers HTML: then there is no code, and the general sentence serves.
-  const problem = ProblemSchema.safeParse(await response.json().catch(() => null));
+  const problem = ProblemSchema.safeParse(body);
   if (problem.data?.code !== SIGNED_OUT) await loadErrorCatalogue();
   if (problem.success) return new ApiProblem(problem.data);
-  return new ApiProblem({ status: response.status, code: 'internal', requestId: undefined, details: {} });
+  return new ApiProblem({ status, code: 'internal', requestId: undefined, details: {} });
 }
 
 function queryString(query: Exchange<z.ZodType>['query']): string {

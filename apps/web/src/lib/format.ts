@@ -17,6 +17,30 @@ export function formatShare(value: number, language: Language): string {
   return new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 2 }).format(value);
 }
 
+const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
+
+/** 2,743,102 is “2.7 MB”, and « 2,7 Mo » in French. */
+export function formatBytes(bytes: number, language: Language): string {
+  const power = Math.min(UNITS.length - 1, Math.floor(Math.log10(Math.max(1, bytes)) / 3));
+  const format = new Intl.NumberFormat(language, {
+    style: 'unit',
+    unit: UNITS[power] ?? 'byte',
+    maximumFractionDigits: power < 2 ? 0 : 1,
+  });
+  return format.format(bytes / 1_000 ** power).replace(NARROW_SPACE, '\u00a0');
+}
+
+/** 4,120 is “4.1 s”, 125,000 is “2 min 5 s”. */
+export function formatDuration(ms: number, language: Language): string {
+  const seconds = ms / 1_000;
+  if (seconds < 60) {
+    const figure = new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(Math.max(seconds, 0.1));
+    return `${figure}\u00a0s`;
+  }
+  const whole = Math.round(seconds);
+  return `${Math.floor(whole / 60)}\u00a0min ${whole % 60}\u00a0s`;
+}
+
 /** The day first, in both languages. */
 const DATE_LOCALE: Readonly<Record<Language, string>> = { en: 'en-GB', fr: 'fr' };
 
