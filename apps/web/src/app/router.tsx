@@ -9,6 +9,7 @@ import {
   type RouterHistory,
 } from '@tanstack/react-router';
 import { z } from 'zod';
+import { ImportSearchSchema } from '../features/imports/import-search.js';
 import { LexiconSearchSchema } from '../features/lexicons/lexicon-search.js';
 import { HistorySearchSchema } from '../features/changes/history-search.js';
 import { EntrySkeleton } from '../features/entry/components/entry-skeleton.js';
@@ -97,6 +98,29 @@ const removedTermsRoute = createRoute({
   path: '/lexicons/$lexiconId/removed',
   component: lazyRouteComponent(() => import('../routes/removed-terms.js'), 'RemovedTermsPage'),
 });
+const importNewRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/import',
+  component: lazyRouteComponent(() => import('../routes/import-new.js'), 'ImportNewPage'),
+});
+const exportRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/lexicons/$lexiconId/export',
+  component: lazyRouteComponent(() => import('../routes/export.js'), 'ExportPage'),
+});
+const importFileRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/lexicons/$lexiconId/import',
+  // An import that failed, whose file is tried again.
+  validateSearch: z.object({ again: z.uuid().optional().catch(undefined) }),
+  component: lazyRouteComponent(() => import('../routes/import-file.js'), 'ImportFilePage'),
+});
+const importRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/imports/$importId',
+  validateSearch: ImportSearchSchema,
+  component: lazyRouteComponent(() => import('../routes/import.js'), 'ImportPage'),
+});
 const termRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/terms/$termId',
@@ -142,11 +166,14 @@ const routeTree = rootRoute.addChildren([
   signInRoute,
   setUpRoute,
   shellRoute.addChildren([
-    signedInRoute.addChildren([homeRoute, profileRoute, setAsideRoute]),
+    signedInRoute.addChildren([homeRoute, profileRoute, setAsideRoute, importNewRoute]),
     lexiconRoute,
     lexiconSettingsRoute,
     lexiconChangesRoute,
     removedTermsRoute,
+    exportRoute,
+    importFileRoute,
+    importRoute,
     termRoute,
     editTermRoute,
     historyRoute,

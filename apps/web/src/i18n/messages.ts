@@ -1,7 +1,10 @@
 import { CHANGE_MESSAGES } from './messages/changes.js';
 import { EDITOR_MESSAGES } from './messages/editor.js';
 import { ENTRY_MESSAGES } from './messages/entry.js';
+import { EXPORT_MESSAGES } from './messages/exports.js';
+import { FINDING_MESSAGES } from './messages/findings.js';
 import { HOME_MESSAGES } from './messages/home.js';
+import { IMPORT_MESSAGES } from './messages/imports.js';
 import { LEXICON_MESSAGES } from './messages/lexicons.js';
 import { PALETTE_MESSAGES } from './messages/palette.js';
 import { QUICK_ADD_MESSAGES } from './messages/quick-add.js';
@@ -28,5 +31,8 @@ export const MESSAGES = {
   ...CHANGE_MESSAGES,
   ...SEARCH_MESSAGES,
   ...SETTINGS_MESSAGES,
+  ...IMPORT_MESSAGES,
+  ...FINDING_MESSAGES,
+  ...EXPORT_MESSAGES,
 };
 export type MessageKey = keyof typeof MESSAGES;

@@ -86,6 +86,13 @@ const MARKS = {
   left: <path d="M10 3L5 8l5 5" />,
   right: <path d="M6 3l5 5-5 5" />,
   edit: <path d="M3 13l.7-2.8 7-7 2.1 2.1-7 7z" />,
+  keep: <path d="M4.5 2.5h7v11L8 10.8l-3.5 2.7z" />,
+  stop: (
+    <>
+      <circle cx="8" cy="8" r="5.75" />
+      <path d="M5 8h6" />
+    </>
+  ),
   list: <path d="M2.5 4h11M2.5 8h11M2.5 12h7" />,
 } satisfies Record<string, ReactNode>;
 

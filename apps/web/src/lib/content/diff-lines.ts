@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { FieldDiffView } from '@lexikon/contracts/changes';
 
 /** One side of a difference, as far as a reader is shown it. */
-interface Side {
+export interface Side {
   readonly text: string;
   readonly language: string | null;
   /** What distinguishes items of one list: a label's kind, a relation's type. */
@@ -47,6 +47,11 @@ export function diffLines(diff: readonly FieldDiffView[], names: Names): DiffLin
       before: sideOf(before, names),
       after: sideOf(after, names),
     }));
+}
+
+/** What one side holds: of a part that clashes as a whole, the items of its list. */
+export function sidesOf(value: unknown, names: Names): Side[] {
+  return [value].flat().flatMap((item) => sideOf(item, names) ?? []);
 }
 
 function sideOf(value: unknown, names: Names): Side | null {

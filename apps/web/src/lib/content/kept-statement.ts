@@ -33,11 +33,11 @@ export function readStatement(statement: string, iri?: string): ReadStatement {
     return { subject: '', property: '', value: statement, isInverse: false };
   const subject = bare(about);
   if (subject !== iri && object === `<${iri ?? ''}>`)
-    return { subject, property: shorten(property), value: subject, isInverse: true };
+    return { subject, property: shortenIri(property), value: subject, isInverse: true };
   const text = LITERAL.exec(object)?.groups?.['text'];
   return {
     subject,
-    property: shorten(property),
+    property: shortenIri(property),
     value: text === undefined ? bare(object) : unescape(text),
     isInverse: false,
   };
@@ -45,7 +45,8 @@ export function readStatement(statement: string, iri?: string): ReadStatement {
 
 const bare = (node: string) => node.replace(/^<(.*)>$/u, '$1');
 
-function shorten(iri: string): string {
+/** `dct:modified`, or the end of an IRI that nobody knows a prefix for. */
+export function shortenIri(iri: string): string {
   const known = PREFIXES.find(([base]) => iri.startsWith(base));
   return known ? known[1] + iri.slice(known[0].length) : iri.replace(/^.*[/#](?=.)/u, '');
 }
