@@ -1,7 +1,8 @@
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { messageFor } from '@lexikon/contracts/error-messages';
 import type { ImportView } from '@lexikon/contracts/imports';
-import { useErrorMessage } from '../../../i18n/use-error-message.js';
+import { useLanguage } from '../../../i18n/language.js';
 import { ApiProblem } from '../../../lib/api-client.js';
 import type { ImportChoices, SentFile } from '../sent-files.js';
 import { useUpload } from '../use-upload.js';
@@ -88,8 +89,8 @@ function problemOf(file: File | null, error: Error | null): ApiProblem | null {
 }
 
 function UploadProblem({ problem }: { problem: ApiProblem }) {
-  const errorMessage = useErrorMessage();
-  const { title, detail } = errorMessage(problem);
+  const { language } = useLanguage();
+  const { title, detail } = messageFor(problem.code, language, problem.details);
   return (
     <div className="problem" role="alert">
       <strong>{title}</strong>
