@@ -24,11 +24,12 @@ beforeAll(async () => {
     .values(buildLexiconRow({ id: lexiconId, workspace_id: numbered(9) }))
     .execute();
   const of = { lexicon_id: lexiconId };
+  const defined = JSON.stringify({ labels: [], definitions: [{ text: 'Where roots are.' }] });
   await database
     .insertInto('term')
     .values([
-      buildTermRow({ ...of, id: soil, status: 'validated', domain_ids: [earth, water] }),
-      buildTermRow({ ...of, id: clay, domain_ids: [earth] }),
+      buildTermRow({ ...of, id: soil, sheet: defined, status: 'validated', domain_ids: [earth, water] }),
+      buildTermRow({ ...of, id: clay, sheet: defined, domain_ids: [earth] }),
       buildTermRow({ ...of, id: loam, status: 'proposed' }),
       buildTermRow({ ...of, id: gone, removed_at: new Date(), domain_ids: [earth] }),
     ])

@@ -4,31 +4,29 @@ import { Clock } from '@lexikon/kernel/clock';
 import { type Tx, Transactions } from '@lexikon/kernel/transactions';
 import { kyselyOf } from '@lexikon/platform/kysely-transactions';
 import { countLetters } from '@lexikon/terms/alphabet';
-import { canonicalLanguage } from '@lexikon/terms/term';
+import { canonicalLanguage, languageKey } from '@lexikon/terms/term';
 import { LexiconCountsRepository } from './lexicon-counts.repository.js';
 
-interface LanguageCount {
-  readonly key: string;
-  readonly preferred: number;
-  readonly defined: number;
-}
-
-/** How many names in a language of the lexicon begin with a character. */
-interface Beginning {
+/** The texts in a language whose names begin with the same character. */
+interface TextCount {
   readonly key: string;
   readonly text: string;
   readonly n: number;
+  readonly preferred: number;
+  readonly defined: number;
 }
 
 interface Counted {
   readonly terms: number;
   readonly removed: number;
+  /** Without a definition in any language. */
+  readonly lacking: number;
   readonly relations: number;
   readonly statuses: Readonly<Record<string, number>>;
   readonly domains: Readonly<Record<string, number>>;
-  readonly languages: readonly LanguageCount[];
-  readonly defined: number;
-  readonly beginnings: readonly Beginning[];
+  readonly texts: readonly TextCount[];
+  /** Those that the lexicon names as its own; null where the lexicon is gone. */
+  readonly languages: readonly string[] | null;
 }
 
 @Injectable()
@@ -70,15 +68,10 @@ async function count(tx: Tx, lexiconId: string): Promise<Counted> {
       select r.id from removed join relation r on r.to_id = removed.id
     ), status as (
       select status, count(*)::integer as n from term where lexicon_id = ${lexiconId} and removed_at is null group by status
-    ), language as (
-      select language_key as key, count(*) filter (where named)::integer as preferred,
-             count(*) filter (where defined)::integer as defined
-        from term_text where lexicon_id = ${lexiconId} and (named or defined) group by language_key
-    ), beginning as (
-      select language_key as key, left(x.name, 1) as text, count(*)::integer as n
-        from lexicon l cross join unnest(l.languages) as language
-        join term_text x on x.lexicon_id = l.id and x.language_key = lower(language)
-       where l.id = ${lexiconId} group by language_key, left(x.name, 1)
+    ), counted as (
+      select language_key as key, initial as text, count(*)::integer as n,
+             count(*) filter (where named)::integer as preferred, count(*) filter (where defined)::integer as defined
+        from term_text where lexicon_id = ${lexiconId} group by language_key, initial
     ), placed as (
       select domain_id, count(*)::integer as n
         from term cross join unnest(domain_ids) as domain_id
@@ -90,26 +83,24 @@ async function count(tx: Tx, lexiconId: string): Promise<Counted> {
              - (select count(*)::integer from hidden) as relations,
            (select coalesce(jsonb_object_agg(status, n), '{}') from status) as statuses,
            (select coalesce(jsonb_object_agg(domain_id, n), '{}') from placed) as domains,
-           (select coalesce(jsonb_agg(language order by key), '[]') from language) as languages,
-           (select count(distinct term_id)::integer from term_text where lexicon_id = ${lexiconId} and defined) as defined,
-           (select coalesce(jsonb_agg(beginning), '[]') from beginning) as beginnings`.execute(kyselyOf(tx));
+           (select count(*)::integer from term
+             where lexicon_id = ${lexiconId} and removed_at is null and sheet -> 'definitions' = '[]') as lacking,
+           (select coalesce(jsonb_agg(counted), '[]') from counted) as texts,
+           (select languages from lexicon where id = ${lexiconId}) as languages`.execute(kyselyOf(tx));
   const [counted] = rows;
   if (!counted) throw new Error('A count without a row');
   return counted;
 }
 
 async function save(tx: Tx, lexiconId: string, counted: Counted, at: Date): Promise<void> {
-  const languages = Object.fromEntries(
-    counted.languages.map(({ key, ...counts }) => [canonicalLanguage(key) ?? '', counts]),
-  );
-  const byLanguage = Map.groupBy(counted.beginnings, ({ key }) => canonicalLanguage(key) ?? '');
-  const letters = Object.fromEntries([...byLanguage].map(([language, all]) => [language, countLetters(all)]));
+  const { terms, relations, removed, statuses, domains } = counted;
+  const { languages, letters } = foldTexts(counted);
   // A lexicon that was purged meanwhile has nothing to select.
   await sql`
     insert into lexicon_count (lexicon_id, terms, relations, removed, statuses, languages, domains, defined, letters,
                                counted_at)
-    select id, ${counted.terms}, ${counted.relations}, ${counted.removed}, ${JSON.stringify(counted.statuses)}::jsonb,
-           ${JSON.stringify(languages)}::jsonb, ${JSON.stringify(counted.domains)}::jsonb, ${counted.defined},
+    select id, ${terms}, ${relations}, ${removed}, ${JSON.stringify(statuses)}::jsonb,
+           ${JSON.stringify(languages)}::jsonb, ${JSON.stringify(domains)}::jsonb, ${terms - counted.lacking},
            ${JSON.stringify(letters)}::jsonb, ${at}
       from lexicon where id = ${lexiconId}
     on conflict (lexicon_id) do update
@@ -118,4 +109,22 @@ async function save(tx: Tx, lexiconId: string, counted: Counted, at: Date): Prom
            defined = excluded.defined, letters = excluded.letters, counted_at = excluded.counted_at`.execute(
     kyselyOf(tx),
   );
+}
+
+/** What is said of a language's labels and definitions, and, where terms are listed in it, of the letters of its index. */
+function foldTexts({ texts, languages }: Counted) {
+  const own = new Set(languages?.map((language) => languageKey(language)));
+  const byLanguage = [...Map.groupBy(texts, ({ key }) => key)].map(([key, all]) => ({
+    key,
+    language: canonicalLanguage(key) ?? '',
+    preferred: all.reduce((sum, { preferred }) => sum + preferred, 0),
+    defined: all.reduce((sum, { defined }) => sum + defined, 0),
+    all,
+  }));
+  const used = byLanguage.filter(({ preferred, defined }) => preferred + defined > 0);
+  const listed = byLanguage.filter(({ key }) => own.has(key));
+  return {
+    languages: Object.fromEntries(used.map(({ language, preferred, defined }) => [language, { preferred, defined }])),
+    letters: Object.fromEntries(listed.map(({ language, all }) => [language, countLetters(all)])),
+  };
 }
