@@ -1,18 +1,23 @@
 import { Injectable } from '@nestjs/common';
-import { Kysely, type RawBuilder, sql } from 'kysely';
+import { Kysely, sql } from 'kysely';
 import { Pool } from 'pg';
 import type { LexiconScope } from '@lexikon/lexicons/lexicon-scope.read-model';
 import type { DB } from '../../../generated/kysely/tables.js';
 import { displayedDefinition } from './displayed-definition.js';
-import { countTerms, listTerms, placesOf, UNFILTERED, versionsOf } from './pg-term-lists.js';
+import { FIND_NEIGHBOURS } from './pg-term-neighbours.js';
+import { countTerms, type ListQuery, listTerms, listVersions } from './pg-term-lists.js';
+import { placesOf } from './pg-term-places.js';
 import { LEXICON_SCOPE } from './pg-term-scope.read-model.js';
-import { type Definition, displayLabel, type Label } from './term.js';
+import { TERM_STATUSES, type TermStatus } from './status.js';
+import { canonicalLanguage, type Definition, displayLabel, type Label } from './term.js';
 import {
   type ListedTerm,
   type NamePage,
+  type NamePlace,
   type Neighbours,
   type PlacesIn,
   type RemovedTerm,
+  type StatusPlace,
   type StepUp,
   type TermDetail,
   type TermFilter,
@@ -65,27 +70,6 @@ const STEPS_UP = {
      order by name collate "unicode", id`,
 };
 
-const NEIGHBOURS = {
-  name: 'find-neighbours',
-  text: `
-    with here as materialized (
-      select name, term_id from term_text where lexicon_id = $1 and language_key = $2 and term_id = $3
-    )
-    select (select jsonb_build_object('id', x.term_id, 'name', x.name) from term_text x
-             where x.lexicon_id = $1 and x.language_key = $2
-               and (x.name collate "unicode", x.term_id) < (here.name, here.term_id)
-             order by x.name collate "unicode" desc, x.term_id desc limit 1) as previous,
-           (select jsonb_build_object('id', x.term_id, 'name', x.name) from term_text x
-             where x.lexicon_id = $1 and x.language_key = $2
-               and (x.name collate "unicode", x.term_id) > (here.name, here.term_id)
-             order by x.name collate "unicode", x.term_id limit 1) as next,
-           (select count(*)::integer + 1 from term_text x
-             where x.lexicon_id = $1 and x.language_key = $2
-               and (x.name collate "unicode", x.term_id) < (here.name, here.term_id)) as position,
-           (select count(*)::integer from term_text x where x.lexicon_id = $1 and x.language_key = $2) as total
-      from here`,
-};
-
 /** Authors are kept as `actorKey` writes them; only a user has an account. */
 const USER_KEY = '^user:[0-9a-f-]{36}$';
 
@@ -114,30 +98,45 @@ export class PgTermsReadModel extends TermsReadModel {
     return { lexicon, term: { ...term, name } };
   }
 
-  override async list(lexicon: LexiconScope, filter: TermFilter, page: TermPage): Promise<readonly ListedTerm[]> {
-    return this.listed(lexicon, page, listTerms({ lexiconId: lexicon.lexiconId, filter, page }));
+  override async list(
+    lexicon: LexiconScope,
+    filter: TermFilter,
+    { languageKey, secondKey, limit, order }: TermPage,
+  ): Promise<readonly ListedTerm[]> {
+    const page = { lexicon, languageKey, secondKey };
+    if (order.by !== 'status') return this.listed({ ...page, filter, limit, order });
+    const found: ListedTerm[] = [];
+    for (const { status, after } of statusesFrom(order.after)) {
+      if (found.length === limit) break;
+      if (filter.status !== undefined && filter.status !== status) continue;
+      const ofStatus = { ...page, filter: { ...filter, status }, limit: limit - found.length };
+      found.push(...(await this.listed({ ...ofStatus, order: { by: 'name', after } })));
+    }
+    return found;
   }
 
-  override async count({ lexiconId }: LexiconScope, filter: TermFilter, languageKey: string): Promise<number> {
-    const { rows } = await countTerms({ lexiconId, filter, languageKey }).execute(this.database);
+  override async count(lexicon: LexiconScope, filter: TermFilter, languageKey: string): Promise<number> {
+    const { rows } = await countTerms({ lexicon, filter, languageKey }).execute(this.database);
     return rows[0]?.n ?? 0;
   }
 
   override async listVersions(
-    { lexiconId }: LexiconScope,
+    lexicon: LexiconScope,
     filter: TermFilter,
-    { languageKey, limit }: { readonly languageKey: string; readonly limit: number },
+    page: { readonly languageKey: string; readonly limit: number },
   ): Promise<readonly TermVersion[]> {
-    const { rows } = await versionsOf({ lexiconId, filter, languageKey, limit }).execute(this.database);
+    const { rows } = await listVersions({ lexicon, filter, ...page, order: { by: 'name', after: null } }).execute(
+      this.database,
+    );
     return rows;
   }
 
   override async listPlaces(
-    { lexiconId }: LexiconScope,
+    lexicon: LexiconScope,
     filter: TermFilter,
-    of: PlacesIn & { readonly languageKey: string },
+    { languageKey, ...of }: PlacesIn & { readonly languageKey: string },
   ): Promise<readonly TermPlace[]> {
-    const { rows } = await placesOf({ lexiconId, filter, ...of }).execute(this.database);
+    const { rows } = await placesOf({ lexicon, filter, languageKey }, of).execute(this.database);
     return rows;
   }
 
@@ -146,18 +145,18 @@ export class PgTermsReadModel extends TermsReadModel {
     termId: string,
     languageKey: string,
   ): Promise<Neighbours | null> {
-    const { rows } = await this.pool.query<Neighbours>({ ...NEIGHBOURS, values: [lexiconId, languageKey, termId] });
+    const values = [lexiconId, languageKey, termId, canonicalLanguage(languageKey)];
+    const { rows } = await this.pool.query<Neighbours>({ ...FIND_NEIGHBOURS, values });
     return rows[0] ?? null;
   }
 
   override async listChildren(
     lexicon: LexiconScope,
     termId: string,
-    { after, ...page }: NamePage,
+    { languageKey, limit, after }: NamePage,
   ): Promise<readonly ListedTerm[]> {
-    const inOrder: TermPage = { ...page, order: { by: 'name', after }, secondKey: null };
-    const of = { lexiconId: lexicon.lexiconId, filter: UNFILTERED, page: inOrder, broaderId: termId };
-    return this.listed(lexicon, inOrder, listTerms(of));
+    const below = { lexicon, languageKey, filter: {}, broaderId: termId };
+    return this.listed({ ...below, limit, order: { by: 'name', after }, secondKey: null });
   }
 
   override async listStepsUp(termId: string, languageKey: string): Promise<readonly StepUp[]> {
@@ -186,17 +185,20 @@ export class PgTermsReadModel extends TermsReadModel {
     }));
   }
 
-  private async listed(
-    { defaultLanguage }: LexiconScope,
-    { languageKey }: Pick<NamePage, 'languageKey'>,
-    list: { readonly name: string | null; readonly statement: RawBuilder<unknown> },
-  ): Promise<readonly ListedTerm[]> {
-    const { sql: text, parameters } = list.statement.compile(this.database);
-    const named = list.name === null ? {} : { name: list.name };
+  private async listed(query: ListQuery): Promise<readonly ListedTerm[]> {
+    const { name, statement } = listTerms(query);
+    const { sql: text, parameters } = statement.compile(this.database);
+    const named = name === null ? {} : { name };
     const { rows } = await this.pool.query<ListRow>({ ...named, text, values: [...parameters] });
     return rows.map(({ definitions, ...row }) => ({
       ...row,
-      definition: displayedDefinition(definitions, languageKey, defaultLanguage),
+      definition: displayedDefinition(definitions, query.languageKey, query.lexicon.defaultLanguage),
     }));
   }
+}
+
+/** The statuses whose terms follow a place, in order: those of its own status begin after it. */
+function statusesFrom(place: StatusPlace | null): readonly { status: TermStatus; after: NamePlace | null }[] {
+  const first = place ? TERM_STATUSES.indexOf(place.status) : 0;
+  return TERM_STATUSES.slice(first).map((status, i) => ({ status, after: i === 0 ? place : null }));
 }

@@ -84,6 +84,10 @@ export interface NamePlace {
   readonly id: string;
 }
 
+export interface StatusPlace extends NamePlace {
+  readonly status: TermStatus;
+}
+
 export interface NamePage {
   /** A language of the lexicon, as `listingLanguage` answers it. */
   readonly languageKey: string;
@@ -97,7 +101,7 @@ export type TermOrder =
   /** The last changed first. */
   | { readonly by: 'updated'; readonly after: { readonly at: Date; readonly id: string } | null }
   /** In the order of `TERM_STATUSES`, then by name. */
-  | { readonly by: 'status'; readonly after: (NamePlace & { readonly status: TermStatus }) | null };
+  | { readonly by: 'status'; readonly after: StatusPlace | null };
 
 export interface TermPage extends Omit<NamePage, 'after'> {
   readonly order: TermOrder;

@@ -1,0 +1,3 @@
+drop index term_text_undefined;
+drop index term_text_unnamed;
+drop index term_updated;
