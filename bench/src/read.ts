@@ -30,6 +30,13 @@ try {
   lines.push(await measured('term', (i) => `/api/terms/${of(ids, i)}`));
   lines.push(await measured('relations', (i) => `/api/terms/${of(ids, i)}/relations`));
   lines.push(await measured('list', (i) => `${list}&cursor=${of(cursors, i)}`));
+  lines.push(await measured('list, few pass', () => `${list}&status=deprecated`));
+  lines.push(
+    await measured('list, counted', (i) => `${list}&count=true&missing=label&missingIn=de&prefix=${letter(i)}`),
+  );
+  lines.push(await measured('list by time', (i) => `${list}&sort=updated&prefix=${letter(i)}`));
+  lines.push(await measured('list by status', () => `${list}&sort=status`));
+  lines.push(await measured('neighbours', (i) => `/api/terms/${of(ids, i)}/neighbours`));
   lines.push(await measured('roots', () => `${list}&roots=true`));
   lines.push(await measured('children', (i) => `/api/terms/${of(parents, i)}/children`));
   lines.push(await measured('paths', (i) => `/api/terms/${of(ids, i)}/paths`));
@@ -39,6 +46,10 @@ try {
   process.stdout.write(`${lines.join('\n')}\n`);
 } finally {
   await server.stop();
+}
+
+function letter(i: number): string {
+  return String.fromCodePoint(97 + (i % 26));
 }
 
 async function fill(into: BenchServer): Promise<string> {
