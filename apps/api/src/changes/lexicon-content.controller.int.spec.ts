@@ -84,6 +84,56 @@ describe('POST /api/lexicons/:id/bulk', () => {
       expect(await read(`/terms/${id}`)).toMatchObject({ status: 'proposed', level: 'advanced', version: 2 });
   });
 
+  it('deprecates and moves between domains, and is taken back as one', async () => {
+    const { lexiconId, add, read, post, changes } = await setup();
+    const domain = async (text: string) =>
+      (await post(`/lexicons/${lexiconId}/domains`, { labels: [{ language: 'en', text }] })).body.id;
+    const [law, energy] = [await domain('Law'), await domain('Energy')];
+    const ids = [await add('One'), await add('Two')];
+    const bulk = (body: object) => post(`/lexicons/${lexiconId}/bulk`, { terms: ids.map((id) => ({ id })), ...body });
+    const terms = () => Promise.all(ids.map((id) => read(`/terms/${id}`)));
+    await bulk({ addDomainIds: [law], level: 'beginner' });
+
+    const { status, body } = await bulk({
+      ...{ status: 'deprecated', level: null, addDomainIds: [energy], removeDomainIds: [law], reason: 'Out of use.' },
+    });
+
+    expect([status, body]).toEqual([200, expect.objectContaining({ updated: 2, unchanged: 0 })]);
+    for (const term of await terms()) {
+      expect(term).toMatchObject({
+        status: 'deprecated',
+        level: null,
+        domainIds: [energy],
+        successors: [],
+        version: 3,
+      });
+    }
+    const { body: undo } = await post(`/changes/${body.changeId}/undo`, {});
+    expect(undo).toMatchObject({ updated: 2, skipped: 0 });
+    for (const term of await terms()) {
+      expect(term).toMatchObject({ status: 'draft', level: 'beginner', domainIds: [law], version: 4 });
+    }
+    expect((await changes())[0]).toMatchObject({ id: undo.changeId, undoes: body.changeId, updated: 2 });
+    // What was undone can be had again.
+    await post(`/changes/${undo.changeId}/undo`, {});
+    for (const term of await terms()) expect(term).toMatchObject({ status: 'deprecated', domainIds: [energy] });
+  });
+
+  it('changes all that pass the filters of a list', async () => {
+    const { lexiconId, add, edit, read, post } = await setup();
+    const [one] = [await add('One'), await add('Two'), await add('Three')];
+    await edit(one, 1, { level: 'beginner' });
+    const versions = (query: object = {}) => read(`/lexicons/${lexiconId}/term-versions`, query);
+
+    const found = await versions({ prefix: 't', missing: 'label', missingIn: 'fr' });
+    const { body } = await post(`/lexicons/${lexiconId}/bulk`, { terms: found.items, status: 'proposed' });
+
+    expect(found).toMatchObject({ items: [{ version: 1 }, { version: 1 }], total: 2 });
+    expect(body).toMatchObject({ updated: 2 });
+    expect(await versions({ status: 'proposed' })).toMatchObject({ items: [{ version: 2 }, { version: 2 }] });
+    expect(await versions({ level: 'beginner' })).toEqual({ items: [{ id: one, version: 2 }], total: 1 });
+  });
+
   it('changes nothing where one of them is stale, or cannot take the step', async () => {
     const { lexiconId, add, read, edit, post } = await setup();
     const [one, two] = [await add('One'), await add('Two')];

@@ -194,10 +194,91 @@ describe('GET /api/terms', () => {
     expect(await names({ level: 'advanced' })).toEqual([]);
   });
 
-  it('refuses a cursor that is not one', async () => {
-    const { get, lexiconId } = await setup();
+  it('finds what is not yet named or defined, and what has changed since', async () => {
+    const { post, patch, get, lexiconId } = await setup();
+    const { body: tariff } = await post({ term: 'Tariff', definition: 'A price set by law.' });
+    await post({ term: 'Redevance', language: 'fr' });
+    const names = async (filter: object) =>
+      (await get('/api/terms', { lexiconId, ...filter })).body.items.map(({ name }: { name: string }) => name);
+
+    expect(await names({ missing: 'label', missingIn: 'fr' })).toEqual(['Tariff']);
+    expect(await names({ missing: 'label' })).toEqual(['Redevance']);
+    expect(await names({ missing: 'label', language: 'fr' })).toEqual(['Tariff']);
+    expect(await names({ missing: 'definition', missingIn: 'en' })).toEqual(['Redevance']);
+    const { body } = await patch(tariff.id, 1, { level: 'beginner' });
+    expect(await names({ changedSince: body.updatedAt })).toEqual(['Tariff']);
+  });
+
+  it('sorts, page after page, and says how many there are', async () => {
+    const { post, patch, get, lexiconId } = await setup();
+    const { body: fee } = await post({ term: 'Fee' });
+    for (const term of ['Price', 'Tariff', 'Tax']) await post({ term });
+    await patch(fee.id, 1, { status: 'proposed' });
+    const page = async (query: object) => (await get('/api/terms', { lexiconId, limit: 3, ...query })).body;
+
+    for (const [sort, names] of [
+      ['name', ['Fee', 'Price', 'Tariff', 'Tax']],
+      ['updated', ['Fee', 'Tax', 'Tariff', 'Price']],
+      ['status', ['Price', 'Tariff', 'Tax', 'Fee']],
+    ] as const) {
+      const first = await page({ sort, count: 'true' });
+      const second = await page({ sort, cursor: first.nextCursor });
+
+      expect([...first.items, ...second.items].map(({ name }) => name)).toEqual(names);
+      expect([first.total, second.total, second.nextCursor]).toEqual([4, null, null]);
+    }
+  });
+
+  it('refuses a cursor that is not one, or is one of another order', async () => {
+    const { post, get, lexiconId } = await setup();
+    for (const term of ['Price', 'Tariff']) await post({ term });
+    const { nextCursor: cursor } = (await get('/api/terms', { lexiconId, limit: 1, sort: 'updated' })).body;
 
     expect((await get('/api/terms', { lexiconId, cursor: 'nonsense' })).status).toBe(400);
+    for (const [sort, status] of [
+      ['updated', 200],
+      ['name', 400],
+      ['status', 400],
+    ]) {
+      expect((await get('/api/terms', { lexiconId, sort, cursor })).status).toBe(status);
+    }
+    expect((await get('/api/terms', { lexiconId, cursor })).body).toMatchObject({
+      code: 'request.cursor-of-other-order',
+      detail: expect.stringContaining('“updated”'),
+    });
+  });
+
+  it('shows a second language beside the first', async () => {
+    const { post, get, lexiconId } = await setup();
+    const inFrench = { language: 'fr', text: 'Tarif', kind: 'preferred' };
+    await post({ labels: [{ language: 'en', text: 'Tariff', kind: 'preferred' }, inFrench] });
+
+    const { items } = (await get('/api/terms', { lexiconId, second: 'FR' })).body;
+
+    expect(items).toMatchObject([
+      { name: 'Tariff', secondName: 'Tarif', languageCount: 2, successors: [], updatedAt: expect.any(String) },
+    ]);
+  });
+});
+
+describe('GET /api/terms/:id/neighbours', () => {
+  it('answers what stands before and after a term, and its place, to who may read it', async () => {
+    const { post, get, headers } = await setup();
+    const [{ body: tax }, { body: fee }] = [await post({ term: 'Tax' }), await post({ term: 'Fee' })];
+    const stranger = (await setup()).headers;
+    const remove = () => request(server()).delete(`/api/terms/${fee.id}`).set(headers).set('If-Match', '"1"');
+
+    const { status, body } = await get(`/api/terms/${tax.id}/neighbours`, { language: 'fr' });
+
+    expect([status, body]).toEqual([200, { previous: { id: fee.id, name: 'Fee' }, next: null, position: 2, total: 2 }]);
+    expect((await get(`/api/terms/${tax.id}/neighbours`).set(stranger)).status).toBe(404);
+    await remove();
+    expect((await get(`/api/terms/${tax.id}/neighbours`)).body).toMatchObject({
+      previous: null,
+      position: 1,
+      total: 1,
+    });
+    expect((await get(`/api/terms/${fee.id}/neighbours`)).status).toBe(404);
   });
 });
 
