@@ -11,6 +11,19 @@ describe('diffWords', () => {
     ['nothing', 'soil', 'soil', 'soil'],
     ['everything', '', 'soil', '{+soil+}'],
     ['an accented word as one', 'espece', 'espèce', '{-espece-}{+espèce+}'],
+    [
+      'a sentence that shares chance words as one',
+      'The wall is a red old brick of soft clay',
+      'The wall is a big new house of hard wood',
+      'The wall is a {-red old brick of soft clay-}{+big new house of hard wood+}',
+    ],
+    [
+      'a text that is another whole',
+      'Plant residue in soil.',
+      'Refers to carbon compounds found in nature and in cities.',
+      '{-Plant residue in soil.-}{+Refers to carbon compounds found in nature and in cities.+}',
+    ],
+    ['letters where words have no spaces', '土壤酸度', '土壤碱度', '土壤{-酸-}{+碱+}度'],
     ['punctuation by itself', 'living matter.', 'living matter, dead too.', 'living matter{+, dead too+}.'],
   ])('marks %s', (_, before, after, expected) => {
     expect(told(before, after)).toBe(expected);

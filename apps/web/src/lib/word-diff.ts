@@ -6,6 +6,9 @@ export interface DiffRun {
 // Longer texts are shown as replaced whole: the table below would be larger than it is worth.
 const MAX_WORDS = 1_500;
 
+/** Where less than this part of the longer text stayed, the rest of it is chance: articles and prepositions. */
+const MIN_KEPT = 0.2;
+
 /** Word by word: what stayed, what went, what came. Removed stands before added, as a proof-reader writes it. */
 export function diffWords(before: string, after: string): DiffRun[] {
   const a = wordsOf(before);
@@ -28,15 +31,24 @@ export function diffWords(before: string, after: string): DiffRun[] {
       j += 1;
     }
   }
+  const kept = runs.reduce((sum, { kind, text }) => sum + (kind === 'same' ? text.length : 0), 0);
+  if (kept < MIN_KEPT * Math.max(before.length, after.length))
+    return joinRuns([run('removed', before), run('added', after)]);
   return joinRuns(runs);
 }
 
 const run = (kind: DiffRun['kind'], text: string): DiffRun => ({ kind, text });
 
-/** Words with the space after them, marks of punctuation by themselves. */
+/** Words with the space after them, marks of punctuation by themselves; where words have no space, each letter. */
 function wordsOf(text: string): string[] {
-  return text.match(/[\p{L}\p{N}\p{M}'’-]+\s*|[^\p{L}\p{N}\p{M}\s]\s*|\s+/gu) ?? [];
+  return text.match(WORDS) ?? [];
 }
+
+const WITHOUT_SPACES = String.raw`[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}]`;
+const WORDS = new RegExp(
+  String.raw`${WITHOUT_SPACES}\p{M}*\s*|(?:(?!${WITHOUT_SPACES})[\p{L}\p{N}\p{M}'’-])+\s*|[^\p{L}\p{N}\p{M}\s]\s*|\s+`,
+  'gu',
+);
 
 /** For every pair of ends, how long the longest common rest is. */
 function commonLengths(a: readonly string[], b: readonly string[]): Uint16Array {
@@ -52,25 +64,59 @@ function commonLengths(a: readonly string[], b: readonly string[]): Uint16Array 
   return lengths;
 }
 
+interface Stretch {
+  removed: string;
+  added: string;
+}
+
 /** Neighbours of one kind become one run; within a stretch of change all that went stands before all that came. */
 function joinRuns(runs: readonly DiffRun[]): DiffRun[] {
-  const joined: DiffRun[] = [];
-  let stretch = { removed: '', added: '' };
-  const flush = () => {
-    if (stretch.removed) joined.push(run('removed', stretch.removed));
-    if (stretch.added) joined.push(run('added', stretch.added));
-    stretch = { removed: '', added: '' };
-  };
+  const parts: (string | Stretch)[] = [];
   for (const { kind, text } of runs) {
+    const last = parts.at(-1);
     if (kind === 'same') {
-      flush();
-      const last = joined.at(-1);
-      if (last?.kind === 'same') joined[joined.length - 1] = run('same', last.text + text);
-      else joined.push(run('same', text));
+      if (typeof last === 'string') parts[parts.length - 1] = last + text;
+      else parts.push(text);
+    } else if (typeof last === 'object') {
+      last[kind] += text;
     } else {
-      stretch[kind] += text;
+      parts.push({ removed: '', added: '', [kind]: text });
     }
   }
-  flush();
-  return joined;
+  return withoutChance(parts).flatMap((part) =>
+    typeof part === 'string'
+      ? [run('same', part)]
+      : [run('removed', part.removed), run('added', part.added)].filter(({ text }) => text !== ''),
+  );
+}
+
+/** An article that happens to stand in both texts between two changes is read as part of them. */
+function withoutChance(parts: readonly (string | Stretch)[]): (string | Stretch)[] {
+  const read: (string | Stretch)[] = [];
+  for (const [at, part] of parts.entries()) {
+    const [before, between] = [read.at(-2), read.at(-1)];
+    if (
+      typeof part === 'object' &&
+      typeof before === 'object' &&
+      typeof between === 'string' &&
+      isChance(between) &&
+      isLong(before) &&
+      isLong(parts[at])
+    ) {
+      read.splice(-2, 2, {
+        removed: before.removed + between + part.removed,
+        added: before.added + between + part.added,
+      });
+    } else {
+      read.push(part);
+    }
+  }
+  return read;
+}
+
+const isChance = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '').length <= 3;
+
+/** More than one word went and came. */
+function isLong(part: string | Stretch | undefined): boolean {
+  return typeof part === 'object' && [part.removed, part.added].every((text) => /\S\s+\S/u.test(text.trim()));
 }
