@@ -3,6 +3,7 @@ import { EDITOR_MESSAGES } from './messages/editor.js';
 import { ENTRY_MESSAGES } from './messages/entry.js';
 import { EXPORT_MESSAGES } from './messages/exports.js';
 import { FINDING_MESSAGES } from './messages/findings.js';
+import { HISTORY_MESSAGES } from './messages/history.js';
 import { HOME_MESSAGES } from './messages/home.js';
 import { IMPORT_MESSAGES } from './messages/imports.js';
 import { LEXICON_MESSAGES } from './messages/lexicons.js';
@@ -29,6 +30,7 @@ export const MESSAGES = {
   ...ENTRY_MESSAGES,
   ...EDITOR_MESSAGES,
   ...CHANGE_MESSAGES,
+  ...HISTORY_MESSAGES,
   ...SEARCH_MESSAGES,
   ...SETTINGS_MESSAGES,
   ...IMPORT_MESSAGES,

@@ -2,13 +2,6 @@ import type { MessageSet } from './message-set.js';
 
 /** Who changed what, and the way back. */
 export const CHANGE_MESSAGES = {
-  'history.title': { en: 'History of {{name}}', fr: 'Historique de {{name}}' },
-  'history.revisions': { en: 'Revisions', fr: 'Révisions' },
-  'history.compared': {
-    en: 'Revision {{version}}, compared with {{before}}',
-    fr: 'Révision {{version}}, comparée à {{before}}',
-  },
-  'history.first': { en: 'Revision 1, the first', fr: 'Révision 1, la première' },
   'history.undo': { en: 'Undo this change', fr: 'Annuler cette modification' },
   'history.undo-many_one': {
     en: 'This takes back what was done to 1 term.',
@@ -18,10 +11,6 @@ export const CHANGE_MESSAGES = {
     en: 'This takes back what was done to {{count}} terms, as one act.',
     fr: 'Ce qui a été fait à {{count}} termes sera annulé, en une fois.',
   },
-  'history.restore': { en: 'Restore revision {{version}}', fr: 'Rétablir la révision {{version}}' },
-  'history.restored': { en: 'Revision {{version}} is back.', fr: 'La révision {{version}} est rétablie.' },
-  'history.undone-by': { en: 'This change has been undone.', fr: 'Cette modification a été annulée.' },
-  'history.whole-change': { en: 'The whole change', fr: 'La modification entière' },
   'history.nothing': { en: 'Nothing that can be seen differs.', fr: 'Rien de visible ne diffère.' },
   'change.undid': { en: 'An earlier change taken back', fr: 'Annulation d’une modification' },
   'change.imported-from': { en: 'Imported from {{file}}', fr: 'Importé de {{file}}' },
@@ -29,10 +18,17 @@ export const CHANGE_MESSAGES = {
   'change.created': { en: 'Created', fr: 'Créé' },
   'change.edited': { en: 'Edited', fr: 'Modifié' },
   'change.edited-parts': { en: 'Edited: {{parts}}', fr: 'Modifié : {{parts}}' },
+  'change.of': { en: 'Terms of this change', fr: 'Termes de cette modification' },
   'change.conflict.title': { en: 'Changed since', fr: 'Modifié depuis' },
   'change.conflict.text': {
     en: 'Something later touched what this change did. Taking it back all the same also takes back the later work.',
     fr: 'Une modification ultérieure a touché aux mêmes termes. L’annuler quand même annule aussi ce qui a suivi.',
+  },
+  'change.conflict.later': { en: 'Since then:', fr: 'Depuis :' },
+  'change.conflict.terms_one': { en: '1 term was changed later:', fr: '1 terme a été modifié depuis :' },
+  'change.conflict.terms_other': {
+    en: '{{count}} terms were changed later, among them:',
+    fr: '{{count}} termes ont été modifiés depuis, dont :',
   },
   'change.conflict.skip': { en: 'Leave those as they are', fr: 'Laisser ceux-là tels quels' },
   'change.conflict.override': { en: 'Take it back all the same', fr: 'Annuler quand même' },

@@ -1,11 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import type { FieldDiffView } from '@lexikon/contracts/changes';
-import { directionOf } from '../../../lib/format.js';
-import { WordDiff } from '../../../ui/word-diff.js';
-import { type DiffLine, diffLines, type Names } from '../../../lib/content/diff-lines.js';
+import type { Names } from '../../../lib/content/diff-lines.js';
 import { useDiffWords } from '../../../lib/content/use-diff-words.js';
-
-const SIGNS = { added: ['+', 'plus'], removed: ['−', 'minus'], changed: ['±', ''] } as const;
+import { diffSections, movedParts, type ShownParts } from '../diff-sections.js';
+import { DiffLineRow } from './diff-line-row.js';
+import { type DiffLayout, DiffText } from './diff-text.js';
 
 interface FieldDiffsProps {
   /** Whose relation types have words. */
@@ -14,46 +13,46 @@ interface FieldDiffsProps {
   names: Names;
   /** Of the parts' names, one below the heading they stand under. */
   heading?: 'h2' | 'h3';
+  layout?: DiffLayout;
+  show?: ShownParts;
 }
 
 /** What changed, part by part: texts word by word in reading size, lists with their signs. */
-export function FieldDiffs({ lexiconId, diff, names, heading: Heading = 'h2' }: FieldDiffsProps) {
+export function FieldDiffs({ lexiconId, diff, names, heading = 'h2', layout = 'words', show }: FieldDiffsProps) {
   const { t } = useTranslation();
   const words = useDiffWords(lexiconId);
-  const parts = Map.groupBy(diffLines(diff, names), ({ part }) => part);
-  if (parts.size === 0) return <p className="unchanged">{t('history.nothing')}</p>;
+  const sections = diffSections(diff, names, show);
+  const moved = show === undefined ? movedParts(diff) : [];
+  const Heading = heading;
+  if (sections.length === 0 && moved.length === 0) return <p className="unchanged">{t('history.nothing')}</p>;
   return (
     <div className="sections">
-      {[...parts].map(([part, lines]) => (
-        <div key={part} className="hang">
-          <Heading className="hung">{words.partWord(part)}</Heading>
-          <ul className="change-list wide">
-            {lines.map((line, index) => (
-              <Line key={index} line={line} words={words} />
-            ))}
-          </ul>
+      {sections.map((section, index) =>
+        section.kind === 'text' ? (
+          <DiffText
+            key={`${section.part}${index}`}
+            line={section.line}
+            words={words}
+            layout={layout}
+            heading={heading}
+          />
+        ) : (
+          <div key={section.part} className="hang">
+            <Heading className="hung">{words.partWord(section.part)}</Heading>
+            <ul className="change-list wide">
+              {section.lines.map((line, at) => (
+                <DiffLineRow key={at} lexiconId={lexiconId} line={line} words={words} />
+              ))}
+            </ul>
+          </div>
+        ),
+      )}
+      {moved.length > 0 && (
+        <div className="hang">
+          <Heading className="hung">{t('diff.moved')}</Heading>
+          <p className="unchanged">{t('diff.moved-parts', { parts: moved.map(words.partWord).join(', ') })}</p>
         </div>
-      ))}
+      )}
     </div>
-  );
-}
-
-function Line({ line, words }: { line: DiffLine; words: ReturnType<typeof useDiffWords> }) {
-  const { t } = useTranslation();
-  const { kind, part, before, after } = line;
-  const [sign, tone] = SIGNS[kind];
-  const language = (after ?? before)?.language ?? null;
-  const [was, is] = [before && words.sideText(part, before), after && words.sideText(part, after)];
-  return (
-    <li className={part === 'definitions' || part === 'notes' ? 'reading-size' : ''}>
-      <span className={`sign ${tone}`} role="img" aria-label={t(`diff.${kind}`)}>
-        {sign}
-      </span>
-      <span className="code">{language}</span>
-      <span {...(language === null ? {} : { lang: language, dir: directionOf(language) })}>
-        {was === is ? was : <WordDiff before={was ?? ''} after={is ?? ''} />}
-      </span>
-      <span className="kind">{words.tagWords(line)}</span>
-    </li>
   );
 }
