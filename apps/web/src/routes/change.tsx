@@ -1,10 +1,12 @@
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
+import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ChangeView } from '@lexikon/contracts/changes';
 import { changeQuery } from '../features/changes/api/change-query.js';
-import { FieldDiffs } from '../features/changes/components/field-diffs.js';
+import { ChangeTerms } from '../features/changes/components/change-terms.js';
 import { UndoButton } from '../features/changes/components/undo-button.js';
+import type { Names } from '../lib/content/diff-lines.js';
 import { useAuthorName } from '../lib/content/use-author-name.js';
 import { useChangeCounts } from '../lib/content/use-change-counts.js';
 import { useLexicon } from '../lib/content/use-lexicon.js';
@@ -13,45 +15,41 @@ import { useFormat } from '../i18n/use-format.js';
 import { useDocumentTitle } from '../ui/use-document-title.js';
 import { CHANGE_MESSAGES } from '../i18n/messages/changes.js';
 import { ENTRY_MESSAGES } from '../i18n/messages/entry.js';
+import { HISTORY_MESSAGES } from '../i18n/messages/history.js';
 import { registerMessages } from '../i18n/register-messages.js';
 
-registerMessages(CHANGE_MESSAGES, ENTRY_MESSAGES);
+registerMessages(CHANGE_MESSAGES, ENTRY_MESSAGES, HISTORY_MESSAGES);
 
 /** One change, with what it did term by term. */
 export function ChangePage() {
   const { t } = useTranslation();
   const { changeId } = useParams({ from: '/shell/changes/$changeId' });
-  const { data, hasNextPage, fetchNextPage } = useSuspenseInfiniteQuery(changeQuery(changeId));
+  const { data, hasNextPage, isFetchingNextPage, fetchNextPage } = useSuspenseInfiniteQuery(changeQuery(changeId));
   const change = data.pages[0]?.change;
   const names = Object.fromEntries(data.pages.flatMap((page) => Object.entries(page.names)));
+  const terms = data.pages.flatMap(({ items }) => items);
+  const readOn = useCallback(() => {
+    if (hasNextPage && !isFetchingNextPage) void fetchNextPage();
+  }, [hasNextPage, isFetchingNextPage, fetchNextPage]);
   useDocumentTitle(t('changes.title'));
   if (!change) return <NotFound />;
   return (
     <main className="history-page centred" id="content">
-      <ChangeHead change={change} />
-      {data.pages
-        .flatMap(({ items }) => items)
-        .map((term) => (
-          <article key={term.termId} className="term-diff">
-            <h2 className="section-title">
-              <Link to="/terms/$termId/history" params={{ termId: term.termId }} search={{ version: term.to }}>
-                {term.name}
-              </Link>
-              <small>{t(`diff.${term.kind}`)}</small>
-            </h2>
-            <FieldDiffs diff={term.diff} lexiconId={change.lexiconId} names={names} heading="h3" />
-          </article>
-        ))}
-      {hasNextPage && (
-        <button type="button" className="button plain" onClick={() => void fetchNextPage()}>
-          {t('action.more')}
-        </button>
-      )}
+      <ChangeHead change={change} names={Object.fromEntries(terms.map(({ termId, name }) => [termId, name]))} />
+      <ChangeTerms
+        lexiconId={change.lexiconId}
+        terms={terms}
+        total={hasNextPage ? Math.max(countOf(change), terms.length + 1) : terms.length}
+        names={names}
+        onEnd={readOn}
+      />
     </main>
   );
 }
 
-function ChangeHead({ change }: { change: ChangeView }) {
+const countOf = ({ created, updated, removed }: ChangeView) => created + updated + removed;
+
+function ChangeHead({ change, names }: { change: ChangeView; names: Names }) {
   const { t } = useTranslation();
   const format = useFormat();
   const authorName = useAuthorName();
@@ -71,7 +69,7 @@ function ChangeHead({ change }: { change: ChangeView }) {
           <h1>{countsOf(change)}</h1>
         </div>
         <div className="page-actions">
-          {mayUndo && <UndoButton changeId={change.id} terms={change.created + change.updated + change.removed} />}
+          {mayUndo && <UndoButton changeId={change.id} terms={countOf(change)} names={names} />}
         </div>
       </header>
       <div className="compare">
