@@ -74,6 +74,7 @@ async function printVitals(browser: Browser, url: string, paths: Readonly<Record
 async function printScrolling(browser: Browser, context: BrowserContext, path: string): Promise<void> {
   for (const view of ['list', 'table']) {
     const page = await openQuiet(context, `${path}?view=${view}`);
+    await page.getByRole('row').nth(10).waitFor();
     const wire = await context.newCDPSession(page);
     const found = await traced(browser, page, async () => {
       await wire.send('Input.synthesizeScrollGesture', {
