@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
+import type { Way } from './support/hands.js';
 
 // Started by scripts/test-e2e.sh, which chooses all of these.
 const { CHROMIUM_PATH, PORT, DATA_DIR } = process.env;
@@ -9,7 +10,7 @@ const root = join(import.meta.dirname, '..');
 const results = join(root, 'test-results');
 const isRoot = process.getuid?.() === 0;
 
-export default defineConfig({
+export default defineConfig<object, { way: Way }>({
   testDir: import.meta.dirname,
   // Those run under Jest, without a browser.
   testIgnore: '**/*.int.spec.ts',
@@ -22,6 +23,16 @@ export default defineConfig({
   forbidOnly: true,
   timeout: 60_000,
   expect: { timeout: 10_000 },
+  projects: [
+    { name: 'once', testIgnore: ['**/*.int.spec.ts', '**/journeys/**'] },
+    { name: 'mouse', testMatch: '**/journeys/*.spec.ts', use: { way: 'mouse' } },
+    { name: 'keyboard', testMatch: '**/journeys/*.spec.ts', use: { way: 'keyboard' } },
+    {
+      name: 'touch',
+      testMatch: '**/journeys/*.spec.ts',
+      use: { way: 'touch', viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
+    },
+  ],
   use: {
     baseURL: `http://localhost:${PORT}`,
     locale: 'en-GB',

@@ -50,11 +50,10 @@ interface Named {
   readonly name: string;
 }
 
-export async function findLexicon(request: APIRequestContext, name: string): Promise<string> {
+/** Null where none of the person's lexicons is called so. */
+export async function lexiconNamed(request: APIRequestContext, name: string): Promise<string | null> {
   const { items } = await read<{ items: readonly Named[] }>(request, '/api/lexicons?limit=100');
-  const found = items.find((lexicon) => lexicon.name === name);
-  if (!found) throw new Error(`No lexicon is called ${name}.`);
-  return found.id;
+  return items.find((lexicon) => lexicon.name === name)?.id ?? null;
 }
 
 /** The first term of a lexicon with exactly this label that is not deprecated. */

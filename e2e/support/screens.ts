@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { findLexicon, findTerm, THESAURUS } from './content.js';
+import { findTerm, lexiconNamed, THESAURUS } from './content.js';
 
 /** Everything that a person can open: what is photographed, and what axe looks at. */
 export interface Screen {
@@ -21,7 +21,7 @@ export interface Places {
 
 export async function findPlaces(page: Page): Promise<Places> {
   const { request } = page;
-  const lexiconId = await findLexicon(request, THESAURUS.name);
+  const lexiconId = (await lexiconNamed(request, THESAURUS.name)) ?? '';
   const termId = await findTerm(request, lexiconId, 'soil');
   return { lexiconId, termId, importId: '', changeId: '' };
 }
