@@ -14,6 +14,7 @@ import { LexiconSearchSchema } from '../features/lexicons/lexicon-search.js';
 import { HistorySearchSchema } from '../features/changes/history-search.js';
 import { EntrySkeleton } from '../features/entry/components/entry-skeleton.js';
 import { SearchFiltersSchema } from '../features/search/search-filters.js';
+import { TranslationSearchSchema } from '../features/translation/translation-search.js';
 import { meQuery } from '../features/session/api/me-query.js';
 import { NotFound, PageProblem } from '../ui/page-problem.js';
 import { Skeleton } from '../ui/skeleton.js';
@@ -87,6 +88,12 @@ const lexiconSettingsRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/lexicons/$lexiconId/settings',
   component: lazyRouteComponent(() => import('../routes/lexicon-settings.js'), 'LexiconSettingsPage'),
+});
+const translateRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/lexicons/$lexiconId/translate',
+  validateSearch: TranslationSearchSchema,
+  component: lazyRouteComponent(() => import('../routes/translate.js'), 'TranslatePage'),
 });
 const lexiconChangesRoute = createRoute({
   getParentRoute: () => shellRoute,
@@ -169,6 +176,7 @@ const routeTree = rootRoute.addChildren([
     signedInRoute.addChildren([homeRoute, profileRoute, setAsideRoute, importNewRoute]),
     lexiconRoute,
     lexiconSettingsRoute,
+    translateRoute,
     lexiconChangesRoute,
     removedTermsRoute,
     exportRoute,

@@ -13,6 +13,7 @@ import { SEARCH_MESSAGES } from './messages/search.js';
 import { SESSION_MESSAGES } from './messages/session.js';
 import { SETTINGS_MESSAGES } from './messages/settings.js';
 import { SHELL_MESSAGES } from './messages/shell.js';
+import { TRANSLATION_MESSAGES } from './messages/translation.js';
 import { WORD_MESSAGES } from './messages/words.js';
 
 /**
@@ -32,6 +33,7 @@ export const MESSAGES = {
   ...CHANGE_MESSAGES,
   ...HISTORY_MESSAGES,
   ...SEARCH_MESSAGES,
+  ...TRANSLATION_MESSAGES,
   ...SETTINGS_MESSAGES,
   ...IMPORT_MESSAGES,
   ...FINDING_MESSAGES,
