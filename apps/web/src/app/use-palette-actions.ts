@@ -65,6 +65,21 @@ function usePageActions(): PaletteAction[] {
       icon: 'list',
       run: () => void navigate({ to: '/lexicons/$lexiconId/changes', params }),
     });
+    if (mayEdit)
+      actions.push({
+        id: 'import',
+        label: t('palette.action.import', { name }),
+        icon: 'plus',
+        keywords: 'skos csv turtle',
+        run: () => void navigate({ to: '/lexicons/$lexiconId/import', params, search: {} }),
+      });
+    actions.push({
+      id: 'export',
+      label: t('palette.action.export', { name }),
+      icon: 'turn',
+      keywords: 'skos csv turtle',
+      run: () => void navigate({ to: '/lexicons/$lexiconId/export', params }),
+    });
     actions.push({
       id: 'settings',
       label: t('palette.action.settings', { name }),
@@ -100,6 +115,13 @@ function useAppActions(): PaletteAction[] {
       run: () => setLanguage(language === 'fr' ? 'en' : 'fr'),
     },
     { id: 'home', label: t('palette.action.home'), icon: 'turn', keys: 'g h', run: () => void navigate({ to: '/' }) },
+    {
+      id: 'import-file',
+      label: t('palette.action.import-file'),
+      icon: 'plus',
+      keywords: 'skos csv turtle',
+      run: () => void navigate({ to: '/import' }),
+    },
     {
       id: 'profile',
       label: t('shell.profile'),

@@ -64,7 +64,10 @@ function Lexicons({ isEmpty }: { isEmpty: boolean }) {
       <h2 className="section-title" id="lexicons">
         {t('home.lexicons')}
         {!isEmpty && (
-          <small>
+          <small className="home-ways-in">
+            <Link className="link" to="/import">
+              {t('home.import')}
+            </Link>
             <button type="button" className="link" onClick={() => setCreating(true)}>
               {t('lexicon.new')}
             </button>
@@ -75,9 +78,14 @@ function Lexicons({ isEmpty }: { isEmpty: boolean }) {
         <EmptyState
           title={t('home.empty.title')}
           actions={
-            <button type="button" className="button primary" onClick={() => setCreating(true)}>
-              {t('home.empty.create')}
-            </button>
+            <>
+              <button type="button" className="button primary" onClick={() => setCreating(true)}>
+                {t('home.empty.create')}
+              </button>
+              <Link className="button" to="/import">
+                {t('home.import')}
+              </Link>
+            </>
           }
         >
           {t('home.empty')}

@@ -26,5 +26,8 @@ export function useWindowList({ list, count, keyOf, sizeOf }: WindowList) {
     estimateSize: sizeOf,
     overscan: 8,
     scrollMargin: top,
+    // A row that is moved to stays clear of what sticks above the list, with room under it to open.
+    scrollPaddingStart: 200,
+    scrollPaddingEnd: 160,
   });
 }

@@ -47,7 +47,6 @@ export const EXPORT_MESSAGES = {
     en: 'The address wants a token: send it as “Authorization: Bearer …”.',
     fr: 'L’adresse demande un jeton : envoyez-le par « Authorization: Bearer … ».',
   },
-  'export.copy': { en: 'Copy: {{what}}', fr: 'Copier : {{what}}' },
-  'export.copy.short': { en: 'Copy', fr: 'Copier' },
-  'export.copied': { en: 'Copied', fr: 'Copié' },
+  'export.copy.command': { en: 'Copy the command', fr: 'Copier la commande' },
+  'export.copy.address': { en: 'Copy the address', fr: 'Copier l’adresse' },
 } as const satisfies MessageSet;

@@ -51,6 +51,7 @@ export const HOME_MESSAGES = {
   'home.ledger.waiting': { en: 'Waiting', fr: 'En attente' },
   'home.ledger.changed': { en: 'Changed', fr: 'Modifié' },
   'home.ledger.none': { en: 'none', fr: 'aucun' },
+  'home.import': { en: 'Import a file', fr: 'Importer un fichier' },
   'home.set-aside': { en: 'Archived and removed lexicons', fr: 'Lexiques archivés et retirés' },
   'home.empty.title': { en: 'No lexicon yet', fr: 'Pas encore de lexique' },
   'home.empty.create': { en: 'Create a lexicon', fr: 'Créer un lexique' },

@@ -72,8 +72,16 @@ export function ExportForm({ lexicon }: { lexicon: LexiconView }) {
         <h2 className="section-title" id={`${id}-elsewhere`}>
           {t('export.elsewhere')}
         </h2>
-        <CopiedLine label={t('export.command')} text={exportCommand(lexicon.name, choice)} />
-        <CopiedLine label={t('export.address')} text={`${window.location.origin}${path}`} />
+        <CopiedLine
+          label={t('export.command')}
+          copyLabel={t('export.copy.command')}
+          text={exportCommand(lexicon.name, choice)}
+        />
+        <CopiedLine
+          label={t('export.address')}
+          copyLabel={t('export.copy.address')}
+          text={`${window.location.origin}${path}`}
+        />
         <p className="small quiet">
           {lexicon.visibility === 'public' ? t('export.address.public') : t('export.address.token')}
         </p>

@@ -57,13 +57,13 @@ function ResultCounts({ report: { terms, relations, findings, triples } }: { rep
       <dl className="result-counts">
         {amounts.map(({ key, sign, tone, amount }) => (
           <div key={key}>
-            <dd className="amount">{number(amount)}</dd>
             <dt>
               <span className={`sign ${tone}`} aria-hidden>
                 {sign}
               </span>
               {t(`import.result.${key}`, { count: amount })}
             </dt>
+            <dd className="amount">{number(amount)}</dd>
           </div>
         ))}
       </dl>
