@@ -270,24 +270,28 @@ describe('what leans on a term that was left out', () => {
     expect((await bench.importText(lexiconId, edition)).changeId).toBeNull();
   });
 
-  it('changes nothing more as long as it is left out', async () => {
+  it('changes nothing more as long as it is left out, whatever people and the file change beside it', async () => {
     const lexiconId = await bench.createLexicon();
-    const edition = file(concept('clay', '; skos:broader :rock ; skos:altLabel "argil"@en') + concept('rock'));
-    const importWithoutRock = async () => {
+    const editionOf = (more: string) =>
+      file(concept('clay', `; skos:broader :rock ; skos:altLabel "argil"@en ${more}`) + concept('rock'));
+    const importWithoutRock = async (edition: string) => {
       const { id } = await bench.stage(lexiconId, edition);
       await leaveOut(id, 'rock');
       return bench.apply(id);
     };
-    await importWithoutRock();
+    await importWithoutRock(editionOf(''));
     const { id: termId, version, sheet } = await bench.term(lexiconId, iri('clay'));
     const patch = { sheet: { labels: sheet.labels.filter(({ kind }) => kind === 'preferred') } };
     await bench.edit(lexiconId, { kind: 'update', termId, baseVersion: version, patch });
+    const edition = editionOf('; skos:definition "Fine earth."@en');
 
-    expect((await importWithoutRock()).changeId).toBeNull();
+    expect((await importWithoutRock(edition)).report?.terms).toMatchObject({ added: 0, changed: 1 });
+    expect((await importWithoutRock(edition)).changeId).toBeNull();
     await bench.importText(lexiconId, edition);
 
     expect(await relationsOf(lexiconId)).toEqual([`${iri('clay')} broader ${iri('rock')}`]);
-    expect((await bench.term(lexiconId, iri('clay'))).sheet).toMatchObject({ labels: [{ text: 'clay' }], kept: [] });
+    const { sheet: after } = await bench.term(lexiconId, iri('clay'));
+    expect(after).toMatchObject({ labels: [{ text: 'clay' }], definitions: [{ text: 'Fine earth.' }], kept: [] });
   });
 
   it('stays as a statement where the term would have returned', async () => {
