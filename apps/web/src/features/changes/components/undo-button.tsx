@@ -1,18 +1,12 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { z } from 'zod';
 import type { RevisionRow, UndoBody } from '@lexikon/contracts/changes';
 import { ApiProblem } from '../../../lib/api-client.js';
 import { UNDO_CONFLICT, useUndoChange } from '../../../lib/content/undo-change.js';
 import { ConfirmDialog } from '../../../ui/confirm-dialog.js';
 import { showDone } from '../../../ui/toast-store.js';
+import { type UndoConflict, UndoConflictSchema } from '../undo-conflict.js';
 import { UndoConflictDialog } from './undo-conflict-dialog.js';
-
-const ConflictSchema = z.object({
-  conflicts: z.array(z.object({ termId: z.string(), version: z.number() })),
-  count: z.number(),
-});
-export type UndoConflict = z.infer<typeof ConflictSchema>;
 
 interface UndoButtonProps {
   changeId: string;
@@ -39,7 +33,7 @@ export function UndoButton({ changeId, terms = 1, later = [], names = {} }: Undo
         onSuccess: () => showDone(t('action.undone')),
         onError: (error) => {
           if (!(error instanceof ApiProblem) || error.code !== UNDO_CONFLICT) return;
-          setConflict(ConflictSchema.safeParse(error.details).data ?? { conflicts: [], count: terms });
+          setConflict(UndoConflictSchema.safeParse(error.details).data ?? { conflicts: [], count: terms });
         },
       },
     );

@@ -5,7 +5,7 @@ import { useFormat } from '../../../i18n/use-format.js';
 import { useAuthorName } from '../../../lib/content/use-author-name.js';
 import { useChangeReason } from '../../../lib/content/use-change-reason.js';
 import { Dialog } from '../../../ui/dialog.js';
-import type { UndoConflict } from './undo-button.js';
+import type { UndoConflict } from '../undo-conflict.js';
 
 // As many as a person reads before deciding.
 const NAMED = 8;
