@@ -7,7 +7,7 @@ export interface DiffRun {
 const MAX_WORDS = 1_500;
 
 /** Where less than this part of the longer text stayed, the rest of it is chance: articles and prepositions. */
-const MIN_KEPT = 0.2;
+const MIN_KEPT = 0.1;
 
 /** Word by word: what stayed, what went, what came. Removed stands before added, as a proof-reader writes it. */
 export function diffWords(before: string, after: string): DiffRun[] {

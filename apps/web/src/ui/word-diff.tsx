@@ -11,8 +11,19 @@ interface WordDiffProps {
 export function WordDiff({ before, after, side }: WordDiffProps) {
   return diffWords(before, after).map(({ kind, text }, index) => {
     const key = `${index}${kind}`;
-    if (kind === 'added') return side === 'before' ? null : <ins key={key}>{text}</ins>;
-    if (kind === 'removed') return side === 'after' ? null : <del key={key}>{text}</del>;
+    if (kind === 'added') return side === 'before' ? null : <Marked key={key} as="ins" text={text} />;
+    if (kind === 'removed') return side === 'after' ? null : <Marked key={key} as="del" text={text} />;
     return <span key={key}>{text}</span>;
   });
+}
+
+/** The space after the last word is not marked with it. */
+function Marked({ as: Tag, text }: { as: 'ins' | 'del'; text: string }) {
+  const words = text.trimEnd();
+  return (
+    <>
+      <Tag>{words === '' ? text : words}</Tag>
+      {words === '' ? '' : text.slice(words.length)}
+    </>
+  );
 }

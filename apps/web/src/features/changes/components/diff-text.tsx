@@ -23,11 +23,12 @@ export function DiffText({ line, words, layout, heading: Heading }: DiffTextProp
   const className = isShort ? 'definition' : 'reading';
   const written = language === null ? {} : { lang: language, dir: directionOf(language) };
   const texts = { before: before?.text ?? '', after: after?.text ?? '' };
+  const tags = words.tagWords(line);
   const isSame = texts.before === texts.after;
   return (
     <div className="hang">
       <Heading className="hung">
-        {t(`diff.one.${onePart(part)}`)} <small>{words.tagWords(line)}</small>
+        {t(`diff.one.${onePart(part)}`)} {tags !== t('note.kind.plain') && <small>{tags}</small>}
       </Heading>
       <span className="code">{language}</span>
       {isSame && (
