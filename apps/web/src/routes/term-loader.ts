@@ -10,7 +10,6 @@ import { relationTypesQuery } from '../lib/content/relation-types-query.js';
 import { revisionsQuery } from '../lib/content/revisions-query.js';
 import { headwordIn } from '../lib/content/sheet-languages.js';
 import { termQuery } from '../lib/content/term-query.js';
-import { workingLanguages } from '../lib/content/working-languages.js';
 
 /**
  * Starts everything that the page of a term reads while its code is still on the way, and waits for what stands above
@@ -29,13 +28,13 @@ export async function loadTerm(queryClient: QueryClient, termId: string): Promis
   ];
   const term = await queryClient.query({ ...termQuery(termId), ...cached }).catch(() => null);
   if (!term) return;
+  // Its name in the reader's language heads the page wherever the lexicon has that language: no need to wait for it.
+  const { text, language: written } = headwordIn(term, [language]);
   const ofLexicon = [
+    quietly(queryClient.query({ ...homographsQuery(term.lexiconId, text, written), ...cached })),
+    quietly(queryClient.query({ ...lexiconQuery(term.lexiconId), ...cached })),
     quietly(queryClient.infiniteQuery({ ...relationTypesQuery(term.lexiconId), ...cached })),
     quietly(queryClient.infiniteQuery({ ...domainsQuery(term.lexiconId), ...cached })),
   ];
-  const lexicon = await queryClient.query({ ...lexiconQuery(term.lexiconId), ...cached }).catch(() => null);
-  if (!lexicon) return;
-  const headword = headwordIn(term, workingLanguages(lexicon, language));
-  const homographs = homographsQuery(term.lexiconId, headword.text, headword.language);
-  await Promise.all([...around, ...ofLexicon, quietly(queryClient.query({ ...homographs, ...cached }))]);
+  await Promise.all([...around, ...ofLexicon]);
 }
