@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import '../styles/filter-select.css';
 
 interface FilterSelectProps<Value extends string> {
   name: string;

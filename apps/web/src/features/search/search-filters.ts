@@ -8,6 +8,8 @@ export const SearchFiltersSchema = z.object({
   lexicon: optionalFilter(z.uuid()),
   status: optionalFilter(StatusSchema),
   level: optionalFilter(LevelSchema),
+  /** Of the lexicon that is chosen. */
+  domain: optionalFilter(z.uuid()),
   language: optionalFilter(z.string().min(1).max(35)),
 });
 export type SearchFilters = z.infer<typeof SearchFiltersSchema>;

@@ -1,6 +1,7 @@
 import { useDebouncedCallback } from '@mantine/hooks';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Keys } from '../../../ui/shortcuts/keys.js';
 import { useSlashFocus } from './use-slash-focus.js';
 
 const TYPING_MS = 200;
@@ -37,7 +38,7 @@ export function SearchField({ value, onChange }: SearchFieldProps) {
             ask(event.currentTarget.value);
           }}
         />
-        <kbd>{'/'}</kbd>
+        <Keys keys="/" />
       </div>
     </div>
   );
