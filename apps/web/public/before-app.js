@@ -5,7 +5,7 @@
 globalThis.__zod_globalConfig = { jitless: true };
 
 // How this reader wants it, before anything is drawn: a page chosen dark must not flash white, nor a compact one jump.
-// The keys are those of src/app/theme.tsx, src/ui/density.ts and src/i18n/language.ts.
+// The keys are those of src/ui/theme.ts, src/ui/density.ts and src/i18n/language.ts.
 (() => {
   const root = document.documentElement;
   const remembered = (key) => {

@@ -1,10 +1,8 @@
-import { MantineProvider } from '@mantine/core';
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import type { i18n as I18n } from 'i18next';
 import { type ReactNode, useEffect } from 'react';
 import { I18nextProvider, useTranslation } from 'react-i18next';
 import { Toasts } from '../ui/toasts.js';
-import { colorSchemeManager, cssVariablesResolver, theme } from './theme.js';
 
 interface ProvidersProps {
   i18n: I18n;
@@ -15,18 +13,11 @@ interface ProvidersProps {
 export function Providers({ i18n, queryClient, children }: ProvidersProps) {
   return (
     <I18nextProvider i18n={i18n}>
-      <MantineProvider
-        theme={theme}
-        cssVariablesResolver={cssVariablesResolver}
-        colorSchemeManager={colorSchemeManager}
-        defaultColorScheme="auto"
-      >
-        <QueryClientProvider client={queryClient}>
-          <DocumentLanguage />
-          {children}
-          <Toasts />
-        </QueryClientProvider>
-      </MantineProvider>
+      <QueryClientProvider client={queryClient}>
+        <DocumentLanguage />
+        {children}
+        <Toasts />
+      </QueryClientProvider>
     </I18nextProvider>
   );
 }

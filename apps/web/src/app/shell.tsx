@@ -1,5 +1,5 @@
 import { QueryErrorResetBoundary, useQuery } from '@tanstack/react-query';
-import { Outlet, useNavigate } from '@tanstack/react-router';
+import { Outlet, useMatches, useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Palette, preloadPalette } from '../features/palette/components/palette.js';
@@ -20,6 +20,7 @@ registerMessages(SEARCH_MESSAGES, WORD_MESSAGES);
 const QuickAddDialog = lazy(async () => ({
   default: (await import('../features/quick-add/components/quick-add-dialog.js')).QuickAddDialog,
 }));
+const MantineGround = lazy(async () => ({ default: (await import('./mantine-ground.js')).MantineGround }));
 const ShortcutsDialog = lazy(async () => ({
   default: (await import('../ui/shortcuts/shortcuts-dialog.js')).ShortcutsDialog,
 }));
@@ -30,6 +31,7 @@ type Opened = { readonly what: 'palette' | 'shortcuts' } | { readonly what: 'new
 export function Shell() {
   const { t } = useTranslation();
   const [opened, setOpened] = useState<Opened | null>(null);
+  const isHome = useMatches({ select: (matches) => matches.at(-1)?.fullPath === '/' });
   const { data: me } = useQuery(meQuery);
   useRecordRecent(me?.id);
   useGlobalShortcuts({
@@ -61,7 +63,13 @@ export function Shell() {
             </main>
           }
         >
-          <Outlet />
+          {isHome ? (
+            <Outlet />
+          ) : (
+            <MantineGround>
+              <Outlet />
+            </MantineGround>
+          )}
         </Suspense>
       </QueryErrorResetBoundary>
       <AboveThePage opened={opened} onOpen={setOpened} onClose={() => setOpened(null)} />
@@ -115,7 +123,11 @@ function AboveThePage({ opened, onOpen, onClose }: AboveThePageProps) {
   return (
     <Suspense>
       {opened?.what === 'shortcuts' && <ShortcutsDialog onClose={onClose} />}
-      {opened?.what === 'new-term' && <QuickAddDialog lexiconId={lexicon?.id} term={opened.term} onClose={onClose} />}
+      {opened?.what === 'new-term' && (
+        <MantineGround>
+          <QuickAddDialog lexiconId={lexicon?.id} term={opened.term} onClose={onClose} />
+        </MantineGround>
+      )}
     </Suspense>
   );
 }

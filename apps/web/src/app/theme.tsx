@@ -1,15 +1,5 @@
-import {
-  type CSSVariablesResolver,
-  createTheme,
-  localStorageColorSchemeManager,
-  type MantineColorsTuple,
-  type TextInputProps,
-} from '@mantine/core';
+import { type CSSVariablesResolver, createTheme, type MantineColorsTuple, type TextInputProps } from '@mantine/core';
 import { Icon } from '../ui/icon.js';
-
-/** Read by `public/before-app.js` too. */
-const THEME_KEY = 'lexikon-theme';
-export const colorSchemeManager = localStorageColorSchemeManager({ key: THEME_KEY });
 
 const accent: MantineColorsTuple = [
   '#e9eefb',

@@ -1,9 +1,10 @@
-import { MantineProvider } from '@mantine/core';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { createMemoryHistory, RouterProvider } from '@tanstack/react-router';
 import { render } from '@testing-library/react';
 import { I18nextProvider } from 'react-i18next';
 import type { Language } from '@lexikon/contracts/errors/message';
+// Large, and loaded by most pages: here, so that no test waits for it.
+import '../app/mantine-ground.js';
 import { createAppRouter } from '../app/router.js';
 import { createI18n } from '../i18n/create-i18n.js';
 import { createQueryClient } from '../lib/query-client.js';
@@ -15,7 +16,7 @@ interface AppAt {
   readonly language?: Language;
 }
 
-/** The whole app at an address, among its real providers. `env="test"` turns off Mantine's transitions. */
+/** The whole app at an address, among its real providers. */
 export function renderAppAt(path: string, { language = 'en' }: AppAt = {}) {
   // They live outside React: those of the test before would still be there.
   clearToasts();
@@ -24,12 +25,10 @@ export function renderAppAt(path: string, { language = 'en' }: AppAt = {}) {
   const router = createAppRouter(queryClient, createMemoryHistory({ initialEntries: [path] }));
   render(
     <I18nextProvider i18n={createI18n(language, { onMissing: refuseKey })}>
-      <MantineProvider env="test" forceColorScheme="light">
-        <QueryClientProvider client={queryClient}>
-          <RouterProvider router={router} />
-          <Toasts />
-        </QueryClientProvider>
-      </MantineProvider>
+      <QueryClientProvider client={queryClient}>
+        <RouterProvider router={router} />
+        <Toasts />
+      </QueryClientProvider>
     </I18nextProvider>,
   );
   return { router, showError };

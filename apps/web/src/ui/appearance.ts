@@ -1,8 +1,6 @@
-import { useMantineColorScheme } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { DENSITIES, useDensity } from './density.js';
-
-const THEMES = ['auto', 'light', 'dark'] as const;
+import { setTheme, THEMES, useTheme } from './theme.js';
 
 /** A choice that a menu, a page of settings and the palette all offer. */
 export interface Choice<Value extends string> {
@@ -14,12 +12,12 @@ export interface Choice<Value extends string> {
 
 export function useThemeChoice(): Choice<(typeof THEMES)[number]> {
   const { t } = useTranslation();
-  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const theme = useTheme();
   return {
     label: t('appearance.theme'),
-    value: colorScheme,
-    options: THEMES.map((theme) => [theme, t(`appearance.theme.${theme}`)]),
-    choose: setColorScheme,
+    value: theme,
+    options: THEMES.map((each) => [each, t(`appearance.theme.${each}`)]),
+    choose: setTheme,
   };
 }
 
