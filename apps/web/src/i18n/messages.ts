@@ -6,6 +6,7 @@ import { FINDING_MESSAGES } from './messages/findings.js';
 import { HISTORY_MESSAGES } from './messages/history.js';
 import { HOME_MESSAGES } from './messages/home.js';
 import { IMPORT_MESSAGES } from './messages/imports.js';
+import { LANGUAGE_MESSAGES } from './messages/languages.js';
 import { LEXICON_MESSAGES } from './messages/lexicons.js';
 import { PALETTE_MESSAGES } from './messages/palette.js';
 import { QUICK_ADD_MESSAGES } from './messages/quick-add.js';
@@ -25,6 +26,7 @@ export const MESSAGES = {
   ...WORD_MESSAGES,
   ...SESSION_MESSAGES,
   ...HOME_MESSAGES,
+  ...LANGUAGE_MESSAGES,
   ...LEXICON_MESSAGES,
   ...PALETTE_MESSAGES,
   ...QUICK_ADD_MESSAGES,

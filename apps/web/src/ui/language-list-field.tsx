@@ -1,6 +1,8 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import '../styles/language-list.css';
+import { LANGUAGE_MESSAGES } from '../i18n/messages/languages.js';
+import { registerMessages } from '../i18n/register-messages.js';
 import { useFormat } from '../i18n/use-format.js';
 import { fold } from '../lib/fold.js';
 import {
@@ -13,6 +15,8 @@ import {
 } from '../lib/language-list.js';
 import { Combobox } from './combobox.js';
 import { Icon } from './icon.js';
+
+registerMessages(LANGUAGE_MESSAGES);
 
 interface LanguageListFieldProps {
   value: LanguageList;
@@ -36,7 +40,7 @@ export function LanguageListField({ value, onChange }: LanguageListFieldProps) {
   );
   return (
     <div className="language-list">
-      <ol>
+      <ol aria-label={t('languages.label')}>
         {value.languages.map((tag, index) => {
           const name = format.languageName(tag);
           return (

@@ -9,10 +9,12 @@ interface TextFieldProps extends Omit<ComponentProps<'input'>, 'onChange' | 'val
   onChange: (value: string) => void;
   /** As many lines high at first; it grows with what is written. */
   rows?: number;
+  /** At the end of the label's line. */
+  aside?: ReactNode;
 }
 
 /** A plain field in our dress: label above, hint and error below, one told to who cannot see the other. */
-export function TextField({ label, hint, error, value, onChange, rows, className, ...rest }: TextFieldProps) {
+export function TextField({ label, hint, error, value, onChange, rows, aside, className, ...rest }: TextFieldProps) {
   const id = useId();
   const field = {
     id,
@@ -23,7 +25,10 @@ export function TextField({ label, hint, error, value, onChange, rows, className
   };
   return (
     <div className="field">
-      <label htmlFor={id}>{label}</label>
+      <div className="field-head">
+        <label htmlFor={id}>{label}</label>
+        {aside}
+      </div>
       {rows === undefined ? (
         <input {...rest} {...field} onChange={(event) => onChange(event.currentTarget.value)} />
       ) : (

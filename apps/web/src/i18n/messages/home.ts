@@ -63,11 +63,6 @@ export const HOME_MESSAGES = {
   'lexicon.new': { en: 'New lexicon', fr: 'Nouveau lexique' },
   'lexicon.name': { en: 'Name', fr: 'Nom' },
   'lexicon.description': { en: 'What it is about', fr: 'De quoi il parle' },
-  'lexicon.languages': { en: 'Languages', fr: 'Langues' },
-  'lexicon.languages.hint': {
-    en: 'Codes with commas between them; the first is the default: en, fr, de',
-    fr: 'Des codes séparés par des virgules ; le premier est celui par défaut : fr, en, de',
-  },
   'lexicon.workspace': { en: 'Workspace', fr: 'Espace de travail' },
   'lexicon.create': { en: 'Create the lexicon', fr: 'Créer le lexique' },
 } as const satisfies MessageSet;

@@ -1,25 +1,16 @@
-import { zodResolver } from '@hookform/resolvers/zod';
-import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { useForm } from 'react-hook-form';
+import { type SubmitEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { z } from 'zod';
 import type { LexiconView } from '@lexikon/contracts/lexicons';
-import { useErrorMessage } from '../../../i18n/use-error-message.js';
 import { useLanguage } from '../../../i18n/language.js';
+import { useErrorMessage } from '../../../i18n/use-error-message.js';
 import { ApiProblem } from '../../../lib/api-client.js';
+import type { LanguageList } from '../../../lib/language-list.js';
 import { Dialog } from '../../../ui/dialog.js';
-import { useFieldError } from '../../../ui/field-error.js';
+import { LanguageListField } from '../../../ui/language-list-field.js';
+import { TextField } from '../../../ui/text-field.js';
 import { NAME_TAKEN, useCreateLexicon } from '../api/create-lexicon.js';
 import { workspacesQuery } from '../api/workspaces-query.js';
-
-const FormSchema = z.object({
-  name: z.string().trim().min(1).max(250),
-  description: z.string().trim().max(4_000),
-  languages: z.string().trim().min(1).max(2_000),
-  workspaceId: z.string(),
-});
-type Form = z.infer<typeof FormSchema>;
 
 interface CreateLexiconDialogProps {
   onClose: () => void;
@@ -28,75 +19,78 @@ interface CreateLexiconDialogProps {
 
 export function CreateLexiconDialog({ onClose, onCreated }: CreateLexiconDialogProps) {
   const { t } = useTranslation();
+  const id = useId();
   const { language } = useLanguage();
   const errorMessage = useErrorMessage();
-  const fieldError = useFieldError();
   const { data: workspaces = [] } = useInfiniteQuery(workspacesQuery);
-  const createLexicon = useCreateLexicon();
-  const { register, handleSubmit, setError, formState } = useForm<Form>({
-    resolver: zodResolver(FormSchema),
-    defaultValues: { name: '', description: '', languages: language === 'fr' ? 'fr, en' : 'en, fr', workspaceId: '' },
+  const create = useCreateLexicon();
+  const [name, setName] = useState('');
+  const [description, setDescription] = useState('');
+  const [workspaceId, setWorkspaceId] = useState('');
+  const [isTried, setTried] = useState(false);
+  const [list, setList] = useState<LanguageList>({
+    languages: language === 'fr' ? ['fr', 'en'] : ['en', 'fr'],
+    defaultLanguage: language,
   });
-  const { errors } = formState;
-
-  const onSubmit = handleSubmit((form) =>
-    createLexicon.mutate(bodyOf(form), {
-      onSuccess: onCreated,
-      onError: (error) => {
-        if (error instanceof ApiProblem && error.code === NAME_TAKEN) {
-          setError('name', { type: 'server', message: errorMessage(error).detail }, { shouldFocus: true });
-        }
-      },
-    }),
-  );
-
+  const isTaken = create.error instanceof ApiProblem && create.error.code === NAME_TAKEN;
+  const isNameless = name.trim() === '';
+  const handleSubmit = (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    setTried(true);
+    if (isNameless) return;
+    const body = {
+      name: name.trim(),
+      description: description.trim() || null,
+      languages: [...list.languages],
+      defaultLanguage: list.defaultLanguage,
+      ...(workspaceId === '' ? {} : { workspaceId }),
+    };
+    create.mutate(body, { onSuccess: onCreated });
+  };
   return (
     <Dialog title={t('lexicon.new')} onClose={onClose}>
-      <form className="stack" onSubmit={onSubmit} noValidate>
-        <TextInput
+      <form className="stack" onSubmit={handleSubmit} noValidate>
+        <TextField
           label={t('lexicon.name')}
+          className="word"
           autoComplete="off"
           data-autofocus
-          error={fieldError(errors.name)}
-          {...register('name')}
+          maxLength={250}
+          value={name}
+          error={isTaken ? errorMessage(create.error).detail : isTried && isNameless ? t('field.required') : undefined}
+          onChange={(value) => {
+            create.reset();
+            setName(value);
+          }}
         />
-        <Textarea
-          label={t('lexicon.description')}
-          autosize
-          minRows={2}
-          error={fieldError(errors.description)}
-          {...register('description')}
-        />
-        <TextInput
-          label={t('lexicon.languages')}
-          description={t('lexicon.languages.hint')}
-          autoComplete="off"
-          error={fieldError(errors.languages)}
-          {...register('languages')}
-        />
+        <TextField label={t('lexicon.description')} rows={2} value={description} onChange={setDescription} />
+        <LanguageListField value={list} onChange={setList} />
         {workspaces.length > 1 && (
-          <NativeSelect
-            label={t('lexicon.workspace')}
-            data={workspaces.map(({ id, name }) => ({ value: id, label: name }))}
-            {...register('workspaceId')}
-          />
+          <div className="field">
+            <label htmlFor={id}>{t('lexicon.workspace')}</label>
+            <select
+              className="input select"
+              id={id}
+              value={workspaceId}
+              onChange={(event) => setWorkspaceId(event.currentTarget.value)}
+            >
+              {workspaces.map((workspace) => (
+                <option key={workspace.id} value={workspace.isPersonal ? '' : workspace.id}>
+                  {workspace.name}
+                </option>
+              ))}
+            </select>
+          </div>
         )}
         <div className="dialog-actions">
-          <Button onClick={onClose}>{t('action.cancel')}</Button>
-          <Button type="submit" variant="filled" loading={createLexicon.isPending}>
+          <button type="button" className="button" onClick={onClose}>
+            {t('action.cancel')}
+          </button>
+          <button type="submit" className="button primary" disabled={create.isPending}>
             {t('lexicon.create')}
-          </Button>
+          </button>
         </div>
       </form>
     </Dialog>
   );
-}
-
-function bodyOf({ name, description, languages, workspaceId }: Form) {
-  return {
-    name,
-    description: description || null,
-    languages: languages.split(/[\s,;]+/u).filter(Boolean),
-    ...(workspaceId ? { workspaceId } : {}),
-  };
 }

@@ -1,58 +1,60 @@
-import { zodResolver } from '@hookform/resolvers/zod';
-import { Button } from '@mantine/core';
-import { useForm } from 'react-hook-form';
+import { type SubmitEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type ChangePasswordBody, ChangePasswordBodySchema } from '@lexikon/contracts/auth';
+import { ChangePasswordBodySchema } from '@lexikon/contracts/auth';
 import { useErrorMessage } from '../../../i18n/use-error-message.js';
 import { ApiProblem } from '../../../lib/api-client.js';
-import { useFieldError } from '../../../ui/field-error.js';
 import { PasswordField } from '../../../ui/password-field.js';
 import { showDone } from '../../../ui/toast-store.js';
 import { useChangePassword, WRONG_PASSWORD } from '../api/change-password.js';
 
+const EMPTY = { currentPassword: '', newPassword: '' };
+
 export function ChangePasswordForm() {
   const { t } = useTranslation();
   const errorMessage = useErrorMessage();
-  const fieldError = useFieldError();
   const changePassword = useChangePassword();
-  const { register, handleSubmit, reset, setError, formState } = useForm<ChangePasswordBody>({
-    resolver: zodResolver(ChangePasswordBodySchema),
-    defaultValues: { currentPassword: '', newPassword: '' },
-  });
-  const { errors } = formState;
-
-  const onSubmit = handleSubmit((body) =>
-    changePassword.mutate(body, {
+  const [form, setForm] = useState(EMPTY);
+  const [isTried, setTried] = useState(false);
+  const { error } = changePassword;
+  const { shape } = ChangePasswordBodySchema;
+  const isWrong = error instanceof ApiProblem && error.code === WRONG_PASSWORD;
+  const isMissing = isTried && !shape.currentPassword.safeParse(form.currentPassword).success;
+  const isWeak = isTried && !shape.newPassword.safeParse(form.newPassword).success;
+  const handleSubmit = (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const body = ChangePasswordBodySchema.safeParse(form);
+    setTried(!body.success);
+    if (!body.success) return;
+    changePassword.mutate(body.data, {
       onSuccess: () => {
-        reset();
+        setForm(EMPTY);
         showDone(t('profile.password.done'));
       },
-      onError: (error) => {
-        if (error instanceof ApiProblem && error.code === WRONG_PASSWORD) {
-          setError('currentPassword', { type: 'server', message: errorMessage(error).detail }, { shouldFocus: true });
-        }
-      },
-    }),
-  );
-
+    });
+  };
   return (
-    <form className="stack narrow" onSubmit={onSubmit} noValidate>
+    <form className="stack narrow" onSubmit={handleSubmit} noValidate>
       <PasswordField
         label={t('profile.password.current')}
         autoComplete="current-password"
-        error={fieldError(errors.currentPassword)}
-        {...register('currentPassword')}
+        value={form.currentPassword}
+        error={isWrong ? errorMessage(error).detail : isMissing ? t('field.required') : undefined}
+        onChange={(currentPassword) => {
+          changePassword.reset();
+          setForm({ ...form, currentPassword });
+        }}
       />
       <PasswordField
         label={t('profile.password.new')}
-        description={t('account.password.rule')}
+        hint={t('account.password.rule')}
         autoComplete="new-password"
-        error={errors.newPassword && t('account.password.rule')}
-        {...register('newPassword')}
+        value={form.newPassword}
+        error={isWeak ? t('account.password.rule') : undefined}
+        onChange={(newPassword) => setForm({ ...form, newPassword })}
       />
-      <Button type="submit" className="alone" loading={changePassword.isPending}>
+      <button type="submit" className="button alone" disabled={changePassword.isPending}>
         {t('profile.password.submit')}
-      </Button>
+      </button>
     </form>
   );
 }

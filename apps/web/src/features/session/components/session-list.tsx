@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../i18n/use-format.js';
@@ -45,9 +44,14 @@ export function SessionList() {
         ))}
       </ul>
       {items.length > 1 && (
-        <Button className="alone" loading={endSessions.isPending} onClick={() => endSessions.mutate(null)}>
+        <button
+          type="button"
+          className="button alone"
+          disabled={endSessions.isPending}
+          onClick={() => endSessions.mutate(null)}
+        >
           {t('profile.sessions.end-others')}
-        </Button>
+        </button>
       )}
     </>
   );

@@ -1,10 +1,8 @@
-import { zodResolver } from '@hookform/resolvers/zod';
-import { Button, TextInput } from '@mantine/core';
-import { useForm } from 'react-hook-form';
+import { type SubmitEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type SetupBody, SetupBodySchema } from '@lexikon/contracts/auth';
-import { useFieldError } from '../../../ui/field-error.js';
+import { SetupBodySchema } from '@lexikon/contracts/auth';
 import { PasswordField } from '../../../ui/password-field.js';
+import { TextField } from '../../../ui/text-field.js';
 import { useSetUp } from '../api/set-up.js';
 
 interface SetUpFormProps {
@@ -14,35 +12,45 @@ interface SetUpFormProps {
 
 export function SetUpForm({ token, onDone }: SetUpFormProps) {
   const { t } = useTranslation();
-  const fieldError = useFieldError();
   const setUp = useSetUp();
-  const { register, handleSubmit, formState } = useForm<SetupBody>({
-    resolver: zodResolver(SetupBodySchema),
-    defaultValues: { token, name: '', email: '', password: '' },
-  });
-  const { errors } = formState;
-  const onSubmit = handleSubmit((body) => setUp.mutate(body, { onSuccess: onDone }));
-
+  const [form, setForm] = useState({ name: '', email: '', password: '' });
+  const [isTried, setTried] = useState(false);
+  const { shape } = SetupBodySchema;
+  const isRefused = (field: keyof typeof form) => isTried && !shape[field].safeParse(form[field]).success;
+  const handleSubmit = (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const body = SetupBodySchema.safeParse({ ...form, token });
+    setTried(!body.success);
+    if (body.success) setUp.mutate(body.data, { onSuccess: onDone });
+  };
   return (
-    <form className="stack" onSubmit={onSubmit} noValidate>
-      <TextInput label={t('account.name')} autoComplete="name" error={fieldError(errors.name)} {...register('name')} />
-      <TextInput
+    <form className="stack" onSubmit={handleSubmit} noValidate>
+      <TextField
+        label={t('account.name')}
+        autoComplete="name"
+        value={form.name}
+        error={isRefused('name') ? t('field.required') : undefined}
+        onChange={(name) => setForm({ ...form, name })}
+      />
+      <TextField
         type="email"
         label={t('account.email')}
         autoComplete="username"
-        error={fieldError(errors.email)}
-        {...register('email')}
+        value={form.email}
+        error={isRefused('email') ? t('field.email') : undefined}
+        onChange={(email) => setForm({ ...form, email })}
       />
       <PasswordField
         label={t('account.password')}
-        description={t('account.password.rule')}
+        hint={t('account.password.rule')}
         autoComplete="new-password"
-        error={errors.password && t('account.password.rule')}
-        {...register('password')}
+        value={form.password}
+        error={isRefused('password') ? t('account.password.rule') : undefined}
+        onChange={(password) => setForm({ ...form, password })}
       />
-      <Button type="submit" variant="filled" loading={setUp.isPending}>
+      <button type="submit" className="button primary" disabled={setUp.isPending}>
         {t('setup.submit')}
-      </Button>
+      </button>
     </form>
   );
 }
