@@ -59,6 +59,14 @@ export const IMPORT_MESSAGES = {
     en: 'Else what breaks a rule is mended so that nothing is lost, and told in the preview.',
     fr: 'Sinon, ce qui enfreint une règle est réparé sans rien perdre, et signalé dans l’aperçu.',
   },
+  'import.strict.refused_one': {
+    en: 'One of its statements would have to be mended: see below. Correct the file, or import it without that option.',
+    fr: 'L’un de ses énoncés devrait être réparé : voir ci-dessous. Corrigez le fichier, ou importez-le sans cette option.',
+  },
+  'import.strict.refused_other': {
+    en: '{{count}} of its statements would have to be mended: see the first below. Correct the file, or import it without that option.',
+    fr: '{{count}} de ses énoncés devraient être réparés : voir les premiers ci-dessous. Corrigez le fichier, ou importez-le sans cette option.',
+  },
   'import.remove': {
     en: 'Remove the terms that the file no longer has',
     fr: 'Retirer les termes que le fichier n’a plus',

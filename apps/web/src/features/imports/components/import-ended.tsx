@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { messageFor } from '@lexikon/contracts/error-messages';
 import type { ImportView } from '@lexikon/contracts/imports';
 import { useLanguage } from '../../../i18n/language.js';
+import { shortenIri } from '../../../lib/content/kept-statement.js';
 import { findSent } from '../sent-files.js';
 
 const FindingsSchema = z.array(
@@ -16,13 +17,18 @@ export function ImportEnded({ view }: { view: ImportView }) {
   const { language } = useLanguage();
   const { id, lexiconId, state, error } = view;
   const said = error && state === 'failed' ? messageFor(error.code, language, error.details) : null;
+  const hasFile = findSent(id) !== null;
   const findings = FindingsSchema.safeParse(error?.details['findings']).data ?? [];
   return (
     <div className="ended">
       {said ? (
         <div className="problem" role="alert">
           <strong>{said.title}</strong>
-          <p>{said.detail}</p>
+          <p>
+            {error?.code === 'import.strict'
+              ? t('import.strict.refused', { count: Number(error.details['count']) })
+              : said.detail}
+          </p>
         </div>
       ) : (
         <p role="status">{state === 'discarded' ? t('import.discarded') : t('import.cancelled')}</p>
@@ -32,20 +38,20 @@ export function ImportEnded({ view }: { view: ImportView }) {
         <ul className="strict-findings">
           {findings.map(({ subject, message, line }, index) => (
             <li key={index}>
-              <span className="quiet small">{line === null ? subject : t('import.line', { line })}</span>
+              <span className="quiet small">{line === null ? shortenIri(subject) : t('import.line', { line })}</span>
               <span lang="en">{message}</span>
             </li>
           ))}
         </ul>
       )}
       <div className="result-actions">
-        <Link
-          className="button primary"
-          to="/lexicons/$lexiconId/import"
-          params={{ lexiconId }}
-          search={findSent(id) ? { again: id } : {}}
-        >
-          {findSent(id) ? t('import.try-again') : t('import.another')}
+        {hasFile && (
+          <Link className="button" to="/lexicons/$lexiconId/import" params={{ lexiconId }} search={{ again: id }}>
+            {t('import.try-again')}
+          </Link>
+        )}
+        <Link className="button" to="/lexicons/$lexiconId/import" params={{ lexiconId }}>
+          {t('import.another')}
         </Link>
         <Link className="link" to="/lexicons/$lexiconId" params={{ lexiconId }}>
           {t('import.open-lexicon')}
