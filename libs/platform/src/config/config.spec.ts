@@ -32,6 +32,13 @@ describe('the configuration', () => {
       webDir: undefined,
       localAccounts: true,
       sample: true,
+      signIn: {
+        github: undefined,
+        google: undefined,
+        oidc: undefined,
+        linkByEmail: false,
+        admission: { rule: 'invite', githubOrganisations: [], googleDomains: [], emails: [] },
+      },
       smtp: undefined,
     });
   });
@@ -62,7 +69,7 @@ describe('the configuration', () => {
       SMTP_URL: 'smtp://mail.example.org',
     });
 
-    expect(config).toEqual({
+    expect(config).toMatchObject({
       isProduction: true,
       databaseUrl: DATABASE_URL,
       dataDir: join(homedir(), 'elsewhere'),
@@ -115,6 +122,57 @@ describe('the configuration', () => {
 
   it('leaves out what is not of this process', () => {
     expect(() => readCliConfig({ PORT: 'http', METRICS_PORT: 'none' })).not.toThrow();
+  });
+});
+
+describe('signing in by a provider', () => {
+  const GITHUB = { GITHUB_CLIENT_ID: 'Ov23liXyzXyzXyzXyz', GITHUB_CLIENT_SECRET: '5f0c9b7e2d8a41639c7f' };
+  const GOOGLE = { GOOGLE_CLIENT_ID: '1.apps', GOOGLE_CLIENT_SECRET: 'GOCSPX-5f0c9b7e2d8a' };
+  const OIDC = { OIDC_ISSUER: 'https://id.example.org/realms/a/', OIDC_CLIENT_ID: 'x', OIDC_CLIENT_SECRET: 's3cr3t' };
+
+  it('is on where its client and secret are set', () => {
+    const { signIn } = readApiConfig({ ...GITHUB, ...GOOGLE, ...OIDC, GITHUB_URL: 'https://github.acme.org/' });
+
+    expect(signIn).toMatchObject({
+      github: { clientId: 'Ov23liXyzXyzXyzXyz', url: 'https://github.acme.org' },
+      google: { issuer: 'https://accounts.google.com' },
+      // As it was written: a slash at its end belongs to it.
+      oidc: { issuer: 'https://id.example.org/realms/a/', name: 'id.example.org' },
+    });
+  });
+
+  it('reads lists however they are written', () => {
+    const { signIn } = readApiConfig({
+      SIGNUP: 'allowlist',
+      SIGNUP_GITHUB_ORGS: ' Example-Org,,other ',
+      SIGNUP_GOOGLE_DOMAINS: 'Example.ORG',
+      SIGNUP_EMAILS: 'Ada@Example.org, @example.com',
+    });
+
+    expect(signIn.admission).toEqual({
+      rule: 'allowlist',
+      githubOrganisations: ['example-org', 'other'],
+      googleDomains: ['example.org'],
+      emails: ['ada@example.org', '@example.com'],
+    });
+  });
+
+  it.each<[string, Record<string, string>, string]>([
+    ['half a provider', { GITHUB_CLIENT_ID: 'x' }, 'GITHUB_CLIENT_SECRET'],
+    ['a client without its issuer', { OIDC_CLIENT_ID: 'x', OIDC_CLIENT_SECRET: 'y' }, 'OIDC_ISSUER'],
+    ['an issuer that anybody reads along with', { ...OIDC, OIDC_ISSUER: 'http://id.example.org' }, 'OIDC_ISSUER'],
+    ['an address that anybody reads along with', { ...GITHUB, PUBLIC_URL: 'http://words.example.org' }, 'PUBLIC_URL'],
+    ['a list of nobody', { SIGNUP: 'allowlist' }, 'SIGNUP'],
+    ['an unknown rule', { SIGNUP: 'everyone' }, 'SIGNUP'],
+    ['a domain that is none', { SIGNUP_GOOGLE_DOMAINS: '@example.org' }, 'SIGNUP_GOOGLE_DOMAINS'],
+    ['an address that is none', { SIGNUP_EMAILS: 'example.org' }, 'SIGNUP_EMAILS'],
+    [
+      'a weak secret in production',
+      { ...GITHUB, NODE_ENV: 'production', GITHUB_CLIENT_SECRET: 'changeme' },
+      'GITHUB_CLIENT_SECRET',
+    ],
+  ])('is not begun with %s', (_, environment, variable) => {
+    expect(faultsOf(environment)).toMatchObject([{ variable }]);
   });
 });
 
@@ -200,7 +258,7 @@ describe('.env.example', () => {
       [...buildEnvExample().matchAll(/^# ([A-Z_]+)=(.*)$/gmu)].map(([, name = '', value = '']) => [name, value]),
     );
 
-    expect(Object.keys(example)).toHaveLength(14);
+    expect(Object.keys(example)).toHaveLength(28);
     expect(readApiConfig({ ...example, NODE_ENV: 'development' }).port).toBe(3000);
   });
 });

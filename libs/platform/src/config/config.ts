@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { ConfigError } from './config.error.js';
 import { type Environment, resolveSecretFiles } from './secret-files.js';
+import { findSignInFaults, type SignInConfig, type SignInVariables, toSignInConfig } from './sign-in-config.js';
+import { HIDDEN_VARIABLES, signInVariables } from './sign-in-variables.js';
 import { baseVariables, mailVariables, METRICS_PORT, SERVER_VARIABLES } from './variables.js';
 
 /** Where metrics are served unless told; none in the embedded default, which has nobody to scrape them. */
@@ -30,6 +32,7 @@ export interface ApiConfig extends WorkerConfig {
   readonly publicUrl: string;
   readonly webDir: string | undefined;
   readonly localAccounts: boolean;
+  readonly signIn: SignInConfig;
   /** Absent: no mail is sent. */
   readonly smtp: { readonly url: string; readonly from: string } | undefined;
 }
@@ -38,7 +41,19 @@ export interface ApiConfig extends WorkerConfig {
 export const SCHEMAS = {
   api: (isProduction: boolean) =>
     z
-      .object({ ...baseVariables(isProduction), ...SERVER_VARIABLES, ...mailVariables(isProduction), METRICS_PORT })
+      .object({
+        ...baseVariables(isProduction),
+        ...SERVER_VARIABLES,
+        ...mailVariables(isProduction),
+        ...signInVariables(isProduction),
+        ...HIDDEN_VARIABLES,
+        METRICS_PORT,
+      })
+      .check(({ value, issues }) => {
+        for (const { variable, advice } of findSignInFaults(value)) {
+          issues.push({ code: 'custom', path: [variable], message: advice, input: undefined });
+        }
+      })
       .transform(toApiConfig),
   worker: (isProduction: boolean) =>
     z.object({ ...baseVariables(isProduction), METRICS_PORT }).transform(toWorkerConfig),
@@ -50,7 +65,7 @@ export const SCHEMAS = {
 type BaseVariables = z.output<z.ZodObject<ReturnType<typeof baseVariables>>>;
 type WorkerVariables = BaseVariables & { METRICS_PORT?: number | undefined };
 type MailVariables = z.output<z.ZodObject<ReturnType<typeof mailVariables>>>;
-type ApiVariables = WorkerVariables & MailVariables & z.output<z.ZodObject<typeof SERVER_VARIABLES>>;
+type ApiVariables = WorkerVariables & MailVariables & SignInVariables & z.output<z.ZodObject<typeof SERVER_VARIABLES>>;
 
 /**
  * The only readers of the environment.
@@ -112,6 +127,7 @@ function toApiConfig(variables: ApiVariables): ApiConfig {
     publicUrl,
     webDir: variables.WEB_DIR,
     localAccounts: variables.LOCAL_ACCOUNTS ?? isEmbedded,
+    signIn: toSignInConfig(variables),
     smtp: variables.SMTP_URL
       ? { url: variables.SMTP_URL, from: variables.MAIL_FROM ?? `Lexikon <lexikon@${new URL(publicUrl).hostname}>` }
       : undefined,

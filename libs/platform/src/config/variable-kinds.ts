@@ -47,3 +47,43 @@ function decode(text: string): string | null {
     return null;
   }
 }
+
+/** The address of somebody else's service: secrets are sent there. */
+export function serviceUrl(example: string) {
+  const error = `Give an address that begins with https, e.g. ${example}. Plain http is for localhost.`;
+  return z.string().refine(
+    (text) => {
+      const url = URL.parse(text);
+      return url?.protocol === 'https:' || (url?.protocol === 'http:' && isLocal(url.hostname));
+    },
+    { error },
+  );
+}
+
+/** Lower case, without spaces; none where the variable is absent. */
+export function commaList(pattern: RegExp, what: string) {
+  return z
+    .string()
+    .default('')
+    .transform((text) =>
+      text
+        .toLowerCase()
+        .split(',')
+        .map((entry) => entry.trim())
+        .filter((entry) => entry !== ''),
+    )
+    .refine((entries) => entries.every((entry) => pattern.test(entry)), { error: `Give ${what}.` });
+}
+
+export function secret(isProduction: boolean) {
+  return z.string().check(({ value, issues }) => {
+    const weakness = isProduction ? findWeakness(value) : null;
+    if (weakness)
+      issues.push({ code: 'custom', message: `It ${weakness}. Copy the one that the provider made.`, input: value });
+  });
+}
+
+/** This machine: what is sent there crosses no network. */
+export function isLocal(hostname: string): boolean {
+  return /^(?:localhost|.+\.localhost|127(?:\.\d{1,3}){3}|\[::1\])$/u.test(hostname);
+}

@@ -14,7 +14,14 @@ export interface VariableMeta {
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 
 /** Variables that hold a secret may come from a file instead, under this name with `_FILE` behind it. */
-export const SECRETS = ['DATABASE_URL', 'REDIS_URL', 'SMTP_URL'] as const;
+export const SECRETS = [
+  'DATABASE_URL',
+  'REDIS_URL',
+  'SMTP_URL',
+  'GITHUB_CLIENT_SECRET',
+  'GOOGLE_CLIENT_SECRET',
+  'OIDC_CLIENT_SECRET',
+] as const;
 
 /** What every process reads. Only production refuses weak secrets: elsewhere they are in every example. */
 export function baseVariables(isProduction: boolean) {
