@@ -128,6 +128,13 @@ const technologies = [
     ['^libs/interchange/'],
   ),
   only(
+    'oauth-in-providers',
+    'Who comes from a provider is asked by its adapter.',
+    ['openid-client', 'oauth4webapi', 'jose'],
+    ['^libs/accounts/src/providers/'],
+  ),
+  only('mail-in-platform', 'Mail is behind a port.', ['nodemailer'], ['^libs/platform/src/mail/']),
+  only(
     'react-in-web',
     'The interface is one app.',
     ['react[^/]*', '@mantine/[^/]+', '@tanstack/[^/]+'],

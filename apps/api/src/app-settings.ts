@@ -1,3 +1,4 @@
+import type { SignInOptions } from '@lexikon/accounts/sign-in/sign-in.module';
 import type { Health } from '@lexikon/platform/health/health';
 
 /** What the configuration decides about the API; its own token. */
@@ -8,5 +9,7 @@ export abstract class AppSettings {
   abstract readonly publicUrl: string;
   /** Whether the first account finds a sample lexicon. */
   abstract readonly sample: boolean;
+  /** By which providers people sign in, and who may. */
+  abstract readonly signIn: SignInOptions;
   abstract readonly health: Pick<Health, 'report'>;
 }

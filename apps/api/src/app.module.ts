@@ -14,6 +14,9 @@ import { WorkspacesModule } from '@lexikon/workspaces/workspaces.module';
 import { ResetLinksController } from './admin/reset-links.controller.js';
 import { AppSettings } from './app-settings.js';
 import { AuthController } from './auth/auth.controller.js';
+import { IdentitiesController } from './auth/identities.controller.js';
+import { GithubController, GoogleController, OidcController } from './auth/provider.controllers.js';
+import { ProvidersController } from './auth/providers.controller.js';
 import { ResetController } from './auth/reset.controller.js';
 import { SessionsController } from './auth/sessions.controller.js';
 import { VisitsController } from './auth/visits.controller.js';
@@ -40,7 +43,6 @@ import { WorkspacesController } from './workspaces/workspaces.controller.js';
 
 const FEATURES = [
   AccountsModule,
-  SignInModule,
   WorkspacesModule,
   LexiconsModule,
   SearchModule,
@@ -57,6 +59,11 @@ const FEATURES = [
   controllers: [
     HealthController,
     AuthController,
+    ProvidersController,
+    GithubController,
+    GoogleController,
+    OidcController,
+    IdentitiesController,
     ResetController,
     SessionsController,
     ResetLinksController,
@@ -85,7 +92,7 @@ export class AppModule implements NestModule {
   static on(settings: AppSettings, ...platform: readonly DynamicModule[]): DynamicModule {
     return {
       module: AppModule,
-      imports: [...platform],
+      imports: [...platform, SignInModule.on(settings.publicUrl, settings.signIn)],
       providers: [{ provide: AppSettings, useValue: settings }],
     };
   }

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { Logger } from 'nestjs-pino';
+import { IdentityProviders } from '@lexikon/accounts/providers/identity-providers';
 import { SetupService } from '@lexikon/accounts/setup/setup.service';
 import { startWorker } from '@lexikon/app-worker/start-worker';
 import { type ApiConfig, readApiConfig } from '@lexikon/platform/config/config';
@@ -40,10 +41,10 @@ await runProcess(async (onStop) => {
 });
 
 async function createApp(config: ApiConfig, { pool }: Stores, health: Health): Promise<NestExpressApplication> {
-  const { localAccounts, publicUrl, sample } = config;
+  const { localAccounts, publicUrl, sample, signIn } = config;
   const app = await NestFactory.create<NestExpressApplication>(
     AppModule.on(
-      { localAccounts, publicUrl, sample, health },
+      { localAccounts, publicUrl, sample, signIn, health },
       PlatformModule.forPool(pool),
       MailModule.on(config.smtp),
       LoggingModule.forRoot({ level: config.logLevel, describeRequest }),
@@ -62,7 +63,9 @@ async function createApp(config: ApiConfig, { pool }: Stores, health: Health): P
 
 /** For the person at the terminal: plain lines among those of the log, the last of them when everything works. */
 async function greet(app: NestExpressApplication, { publicUrl, localAccounts }: ApiConfig): Promise<void> {
-  const token = localAccounts ? await app.get(SetupService).issueLink() : null;
-  if (token) process.stdout.write(`Open ${publicUrl}/setup#token=${token} to create the first account\n`);
+  const hasWayIn = localAccounts || app.get(IdentityProviders, { strict: false }).all.length > 0;
+  const token = hasWayIn ? await app.get(SetupService).issueLink() : null;
+  if (token) process.stdout.write(`Open ${publicUrl}/setup#token=${token} to become the first admin\n`);
+  if (!hasWayIn) process.stdout.write('Nobody can sign in: set LOCAL_ACCOUNTS=on, or a provider (docs/security.md)\n');
   process.stdout.write(`Lexikon is ready at ${publicUrl}\n`);
 }

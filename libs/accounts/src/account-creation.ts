@@ -9,6 +9,9 @@ import { AccountRepository } from './account.repository.js';
 import { PasswordHasher } from './passwords/password-hasher.js';
 import { PersonalSpace } from './personal-space.js';
 
+/** A provider may call people whatever it likes. */
+const LONGEST_NAME = 200;
+
 /** The one way in which an account comes to be, whoever lets the person in. */
 @Injectable()
 export class AccountCreation {
@@ -27,18 +30,31 @@ export class AccountCreation {
     return this.hasher.hash(password);
   }
 
-  async create(tx: Tx, caller: Caller, input: Omit<NewAccount, 'password'>, passwordHash: string): Promise<Account> {
+  /** Without a password where a provider vouches for its owner. */
+  async create(
+    tx: Tx,
+    caller: Caller,
+    input: Omit<NewAccount, 'password'> & { readonly emailVerifiedAt?: Date },
+    passwordHash: string | null,
+  ): Promise<Account> {
     const account: Account = {
       id: this.ids.next(),
       email: input.email.trim(),
-      name: input.name,
+      name: [...input.name].slice(0, LONGEST_NAME).join(''),
       isAdmin: input.isAdmin,
       createdAt: this.clock.now(),
+      emailVerifiedAt: input.emailVerifiedAt ?? null,
     };
     await this.accounts.create(tx, account, passwordHash);
     await this.personalSpace.create(tx, caller, account);
     const subject = { kind: 'account', id: account.id } as const;
     await this.audit.append(tx, caller, { action: 'account.created', subject, details: { isAdmin: account.isAdmin } });
     return account;
+  }
+
+  /** Makes an admin of an account that is there. */
+  async promote(tx: Tx, caller: Caller, accountId: string): Promise<void> {
+    await this.accounts.setAdmin(tx, accountId);
+    await this.audit.append(tx, caller, { action: 'account.promoted', subject: { kind: 'account', id: accountId } });
   }
 }

@@ -9,6 +9,8 @@ export interface Account {
   /** Looks after the installation. Says nothing of workspaces: there, roles do. */
   readonly isAdmin: boolean;
   readonly createdAt: Date;
+  /** When somebody has shown that the address is theirs; null where nobody has. */
+  readonly emailVerifiedAt: Date | null;
 }
 
 export interface NewAccount {

@@ -5,6 +5,10 @@ import { AccountRepository } from './account.repository.js';
 import { AccountsReadModel } from './accounts.read-model.js';
 import { AccountsService } from './accounts.service.js';
 import { Argon2PasswordHasher } from './passwords/argon2-password-hasher.js';
+import { IdentitiesService } from './identities/identities.service.js';
+import { IdentityLinking } from './identities/identity-linking.js';
+import { IdentityRepository } from './identities/identity.repository.js';
+import { PgIdentityRepository } from './identities/pg-identity.repository.js';
 import { PasswordHasher } from './passwords/password-hasher.js';
 import { PasswordReplacement } from './passwords/password-replacement.js';
 import { PasswordResetService } from './passwords/password-reset.service.js';
@@ -33,6 +37,8 @@ import { VisitsService } from './visits/visits.service.js';
     AccountCreation,
     AccountsService,
     AccountStandingService,
+    IdentitiesService,
+    IdentityLinking,
     PasswordReplacement,
     PasswordResetService,
     PasswordSignIn,
@@ -43,6 +49,7 @@ import { VisitsService } from './visits/visits.service.js';
     VisitsService,
     { provide: AccountRepository, useClass: PgAccountRepository },
     { provide: AccountsReadModel, useClass: PgAccountsReadModel },
+    { provide: IdentityRepository, useClass: PgIdentityRepository },
     { provide: PasswordHasher, useValue: new Argon2PasswordHasher() },
     { provide: ResetLinkRepository, useClass: PgResetLinkRepository },
     { provide: SessionRepository, useClass: PgSessionRepository },
@@ -51,18 +58,24 @@ import { VisitsService } from './visits/visits.service.js';
     { provide: SetupLinkRepository, useClass: PgSetupLinkRepository },
   ],
   exports: [
+    AccountCreation,
     AccountsService,
     AccountStandingService,
+    IdentitiesService,
+    IdentityLinking,
     PasswordResetService,
     PasswordSignIn,
     ResetLinksService,
+    SessionStart,
     SessionsService,
     SetupService,
     AccountRepository,
     VisitsService,
     AccountsReadModel,
+    IdentityRepository,
     ResetLinkRepository,
     SessionsReadModel,
+    SetupLinkRepository,
   ],
 })
 export class AccountsModule {}

@@ -4,7 +4,7 @@ import type { Tx } from '@lexikon/kernel/transactions';
 import { kyselyOf, violatesUnique } from '@lexikon/platform/kysely-transactions';
 import type { DB } from '../../../generated/kysely/tables.js';
 import { type Account, emailKey } from './account.js';
-import { type AccountKey, AccountRepository, type Credentials } from './account.repository.js';
+import { type AccountKey, AccountRepository, type AddressHolder, type Credentials } from './account.repository.js';
 import { EmailTakenError } from './accounts.errors.js';
 
 @Injectable()
@@ -13,7 +13,7 @@ export class PgAccountRepository extends AccountRepository {
     super();
   }
 
-  override async create(tx: Tx, account: Account, passwordHash: string): Promise<void> {
+  override async create(tx: Tx, account: Account, passwordHash: string | null): Promise<void> {
     const row = {
       id: account.id,
       email: account.email,
@@ -22,6 +22,7 @@ export class PgAccountRepository extends AccountRepository {
       password_hash: passwordHash,
       is_admin: account.isAdmin,
       created_at: account.createdAt,
+      email_verified_at: account.emailVerifiedAt,
     };
     try {
       await kyselyOf(tx).insertInto('account').values(row).execute();
@@ -50,6 +51,24 @@ export class PgAccountRepository extends AccountRepository {
       .where('id', '=', userId)
       .executeTakeFirst();
     return numUpdatedRows > 0n;
+  }
+
+  override async setAdmin(tx: Tx, userId: string): Promise<void> {
+    await kyselyOf(tx)
+      .updateTable('account')
+      .set({ is_admin: true })
+      .where('id', '=', userId)
+      .executeTakeFirstOrThrow();
+  }
+
+  override async findHolder(tx: Tx, email: string): Promise<AddressHolder | null> {
+    const row = await kyselyOf(tx)
+      .selectFrom('account')
+      .select(['id', 'disabled_at', 'email_verified_at'])
+      .where('email_key', '=', emailKey(email))
+      .executeTakeFirst();
+    if (!row) return null;
+    return { accountId: row.id, isDisabled: row.disabled_at !== null, isEmailVerified: row.email_verified_at !== null };
   }
 
   override async confirmEmail(tx: Tx, userId: string, at: Date): Promise<boolean> {
@@ -102,8 +121,20 @@ export class PgAccountRepository extends AccountRepository {
   override async isEmpty(): Promise<boolean> {
     return !(await this.database.selectFrom('account').select('id').limit(1).executeTakeFirst());
   }
+
+  override async hasAdmin(): Promise<boolean> {
+    const admins = this.database.selectFrom('account').select('id').where('is_admin', '=', true);
+    return (await admins.limit(1).executeTakeFirst()) !== undefined;
+  }
 }
 
 function toAccount(row: Selectable<DB['account']>): Account {
-  return { id: row.id, email: row.email, name: row.name, isAdmin: row.is_admin, createdAt: row.created_at };
+  return {
+    id: row.id,
+    email: row.email,
+    name: row.name,
+    isAdmin: row.is_admin,
+    createdAt: row.created_at,
+    emailVerifiedAt: row.email_verified_at,
+  };
 }

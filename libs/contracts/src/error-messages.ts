@@ -4,6 +4,7 @@ import { GENERAL_ERRORS } from './errors/general.js';
 import { IMPORT_ERRORS } from './errors/imports.js';
 import { INTERCHANGE_ERRORS } from './errors/interchange.js';
 import { LEXICON_ERRORS } from './errors/lexicons.js';
+import { SIGN_IN_ERRORS } from './errors/sign-in.js';
 import type { Language, Message } from './errors/message.js';
 import { isRefusalDetail, REFUSAL_DETAILS } from './errors/refusals.js';
 import { RELATION_ERRORS } from './errors/relations.js';
@@ -12,6 +13,7 @@ import { RELATION_ERRORS } from './errors/relations.js';
 export const ERROR_MESSAGES = {
   ...GENERAL_ERRORS,
   ...ACCOUNT_ERRORS,
+  ...SIGN_IN_ERRORS,
   ...LEXICON_ERRORS,
   ...CHANGE_ERRORS,
   ...RELATION_ERRORS,

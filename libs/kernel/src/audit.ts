@@ -8,6 +8,9 @@ export type AuditAction =
   | 'account.created'
   | 'account.disabled'
   | 'account.enabled'
+  | 'account.promoted'
+  | 'identity.linked'
+  | 'identity.unlinked'
   | 'password.changed'
   | 'password.reset'
   | 'reset-link.issued';

@@ -3,7 +3,6 @@ import type { Request, Response } from 'express';
 import { AccountsService } from '@lexikon/accounts/accounts.service';
 import { IDLE_MS } from '@lexikon/accounts/sessions/session';
 import { PasswordSignIn } from '@lexikon/accounts/passwords/password-sign-in';
-import type { Browser } from '@lexikon/accounts/sessions/session-start';
 import { SessionsService } from '@lexikon/accounts/sessions/sessions.service';
 import { SetupService } from '@lexikon/accounts/setup/setup.service';
 import {
@@ -15,8 +14,6 @@ import {
   LoginViewSchema,
   type MeView,
   MeViewSchema,
-  type ProvidersView,
-  ProvidersViewSchema,
   type SetupBody,
   SetupBodySchema,
   type UpdateMeBody,
@@ -30,7 +27,8 @@ import { Access, Public } from '../http/access.decorator.js';
 import { CurrentCaller, CurrentSessionId } from '../http/caller.js';
 import { HttpProblem } from '../http/http-problem.js';
 import { Returns } from '../http/returns.decorator.js';
-import { clearSessionCookie, setSessionCookie } from '../http/session-cookie.js';
+import { SESSION_COOKIE } from '../http/session-cookie.js';
+import { browserOf } from './browser-of.js';
 import { requireLocalAccounts } from './local-accounts.js';
 
 const DONE = { ok: true } as const;
@@ -45,14 +43,6 @@ export class AuthController {
     private readonly samples: SampleLexicons,
     private readonly settings: AppSettings,
   ) {}
-
-  @Get('providers')
-  @Public('The sign-in page asks it.')
-  @Returns(HttpStatus.OK, ProvidersViewSchema)
-  async providers(): Promise<ProvidersView> {
-    const { localAccounts } = this.settings;
-    return { local: localAccounts, providers: [], needsSetup: localAccounts && (await this.setupService.isNeeded()) };
-  }
 
   @Post('login')
   @Public('Whoever signs in has not signed in yet.')
@@ -96,7 +86,7 @@ export class AuthController {
     @Res({ passthrough: true }) response: Response,
   ): Promise<DeletedView> {
     if (sessionId !== null) await this.sessions.end(caller, sessionId);
-    clearSessionCookie(request, response);
+    SESSION_COOKIE.clear(request, response);
     return DONE;
   }
 
@@ -133,13 +123,9 @@ export class AuthController {
 }
 
 function signedIn(request: Request, response: Response, token: string): LoginView {
-  setSessionCookie(request, response, token);
+  SESSION_COOKIE.set(request, response, token);
   // A token has no place in anybody's cache.
   response.setHeader('Cache-Control', 'no-store');
   // What it holds for without being used. With use, it holds longer.
   return { access_token: token, token_type: 'Bearer', expires_in: IDLE_MS / 1_000 };
-}
-
-function browserOf(request: Request, sessionId: string | null): Browser {
-  return { userAgent: request.get('user-agent')?.slice(0, 500) ?? null, sessionId };
 }

@@ -1,5 +1,6 @@
 import type { Response } from 'express';
 import type { HealthReport } from '@lexikon/platform/health/health-report';
+import { NO_PROVIDERS } from '../testing/no-providers.js';
 import { HealthController } from './health.controller.js';
 
 async function ask(status: HealthReport['status']) {
@@ -7,7 +8,13 @@ async function ask(status: HealthReport['status']) {
   // As much of a response as the controller touches.
   const response = { status: (code: number) => statuses.push(code) } as unknown as Response;
   const health = { report: async () => ({ status, checks: {} }) };
-  const settings = { localAccounts: true, publicUrl: 'http://localhost:3000', sample: false, health };
+  const settings = {
+    localAccounts: true,
+    publicUrl: 'http://localhost:3000',
+    sample: false,
+    signIn: NO_PROVIDERS,
+    health,
+  };
   const body = await new HealthController(settings).ready(response);
   return { statuses, body };
 }

@@ -50,7 +50,8 @@ export class ProblemDetailsFilter implements ExceptionFilter {
   }
 }
 
-function problemOf(error: unknown): Problem {
+/** Whatever was thrown, as a problem with a code of the catalogue. */
+export function problemOf(error: unknown): Problem {
   if (error instanceof DomainError) return { status: STATUS[error.kind], code: error.code, details: error.details };
   if (error instanceof HttpProblem) return { status: error.getStatus(), code: error.code, details: error.details };
   const status = statusOf(error);

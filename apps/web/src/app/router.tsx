@@ -33,6 +33,8 @@ const SignInSearchSchema = z.object({
     .regex(/^\/(?![/\\])/u)
     .optional()
     .catch(undefined),
+  /** Why signing in by a provider did not work: a code of the catalogue. */
+  problem: z.string().optional().catch(undefined),
 });
 const signInRoute = createRoute({
   getParentRoute: () => rootRoute,

@@ -5,7 +5,13 @@ import { renderAppAt } from '../testing/render-app.js';
 import { answer, pageOf, problem, stubApi } from '../testing/stub-api.js';
 
 const me = { id: idOf(40), email: 'ines@elter.example', name: 'Inès Caron', isAdmin: false };
-const providers = { local: true, providers: [], needsSetup: false };
+const providers = {
+  local: true,
+  resetByMail: false,
+  providers: [],
+  signUp: { rule: 'closed', githubOrganisations: [], googleDomains: [], emailDomains: [] },
+  needsSetup: false,
+};
 const signedOut = {
   'GET /auth/me': problem(401, 'auth.required'),
   'GET /auth/providers': answer(providers),
@@ -46,13 +52,20 @@ describe('signing in', () => {
   });
 
   it('offers no local account where there is none', async () => {
-    stubApi({ ...signedOut, 'GET /auth/providers': answer({ ...providers, local: false, providers: ['github'] }) });
-    renderAppAt('/signin');
+    const github = { ...providers, local: false, providers: [{ id: 'github', name: 'GitHub' }] };
+    stubApi({ ...signedOut, 'GET /auth/providers': answer(github) });
+    renderAppAt('/signin?returnTo=/terms/1');
     expect(await screen.findByRole('link', { name: 'Continue with GitHub' })).toHaveAttribute(
       'href',
-      '/api/auth/github',
+      '/api/auth/github?returnTo=%2Fterms%2F1',
     );
     expect(screen.queryByLabelText('Password')).not.toBeInTheDocument();
+  });
+
+  it('says why signing in by a provider did not work', async () => {
+    stubApi(signedOut);
+    renderAppAt('/signin?problem=auth.not-on-list');
+    expect(await screen.findByText(/you are not on the list/u)).toHaveRole('alert');
   });
 
   it('never leads to another site', async () => {

@@ -185,7 +185,13 @@ describe('the page of a term', () => {
     stubApi({
       ...routes,
       'GET /auth/me': problem(401, 'auth.required'),
-      'GET /auth/providers': answer({ local: true, providers: [], needsSetup: false }),
+      'GET /auth/providers': answer({
+        local: true,
+        resetByMail: false,
+        providers: [],
+        signUp: { rule: 'closed', githubOrganisations: [], googleDomains: [], emailDomains: [] },
+        needsSetup: false,
+      }),
       [`GET /terms/${term.id}`]: problem(401, 'auth.required'),
     });
     const { router } = renderTerm();

@@ -30,9 +30,11 @@ export class PasswordResetService {
       const link = await this.links.redeem(tx, token, this.clock.now());
       if (!link) throw new ResetLinkRefusedError();
       const { accountId, byMail } = link;
-      if (byMail) await this.accounts.confirmEmail(tx, accountId, this.clock.now());
-      const change = { action: 'password.reset', keptSessionId: null } as const;
-      await this.passwords.replace(tx, caller, { accountId, passwordHash }, change);
+      // Whoever reads the mail has the address. Until they showed it somebody else may have had the account, and have
+      // linked a provider of their own to come back by.
+      const unlinksAll = byMail && (await this.accounts.confirmEmail(tx, accountId, this.clock.now()));
+      const circumstances = { action: 'password.reset', unlinksAll } as const;
+      await this.passwords.replace(tx, caller, { accountId, passwordHash }, circumstances);
     });
   }
 }

@@ -17,6 +17,7 @@ const ada = {
   name: 'Ada',
   isAdmin: true,
   createdAt: at,
+  emailVerifiedAt: null,
 };
 
 describe('PgSetupLinkRepository.redeem', () => {

@@ -6,7 +6,7 @@ import type { DB } from '../../../../generated/kysely/tables.js';
 import { hashToken } from '../sessions/session.js';
 import { type SetupLink, SetupLinkRepository } from './setup-link.repository.js';
 
-const NO_ACCOUNT = sql<boolean>`not exists (select from account)`;
+const NO_ADMIN = sql<boolean>`not exists (select from account where is_admin)`;
 
 @Injectable()
 export class PgSetupLinkRepository extends SetupLinkRepository {
@@ -29,13 +29,13 @@ export class PgSetupLinkRepository extends SetupLinkRepository {
       .where('token_hash', '=', hashToken(token))
       .where('used_at', 'is', null)
       .where('expires_at', '>', at)
-      .where(NO_ACCOUNT)
+      .where(NO_ADMIN)
       .executeTakeFirst();
     return open !== undefined;
   }
 
   override async redeem(tx: Tx, token: string, at: Date): Promise<boolean> {
-    // All of them, not this one alone: two links used at once would each find that there is no account yet.
+    // All of them, not this one alone: two links used at once would each find that there is no admin yet.
     await sql`select from setup_link order by token_hash for update`.execute(kyselyOf(tx));
     // A statement of its own, so that it sees what the one that held the locks has left.
     const { numUpdatedRows } = await kyselyOf(tx)
@@ -44,7 +44,7 @@ export class PgSetupLinkRepository extends SetupLinkRepository {
       .where('token_hash', '=', hashToken(token))
       .where('used_at', 'is', null)
       .where('expires_at', '>', at)
-      .where(NO_ACCOUNT)
+      .where(NO_ADMIN)
       .executeTakeFirst();
     return numUpdatedRows > 0n;
   }

@@ -13,6 +13,6 @@ export abstract class SetupLinkRepository {
   /** For a first look, before work is spent on it. Decides nothing. */
   abstract isOpen(token: string, at: Date): Promise<boolean>;
 
-  /** Uses the link up. True for one caller only, over all links, and only while there is no account. */
+  /** Uses the link up. True for one caller only, over all links, and only while there is no admin. */
   abstract redeem(tx: Tx, token: string, at: Date): Promise<boolean>;
 }

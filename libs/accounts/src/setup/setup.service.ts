@@ -13,7 +13,7 @@ import { SetupLinkRepository } from './setup-link.repository.js';
 const DAY_MS = 86_400_000;
 
 /**
- * How the first account comes to be: by a link that only who starts the server sees. Never first come, first served.
+ * How the first admin comes to be: by a link that only who starts the server sees. Never first come, first served.
  */
 @Injectable()
 export class SetupService {
@@ -26,26 +26,32 @@ export class SetupService {
     private readonly clock: Clock,
   ) {}
 
-  isNeeded(): Promise<boolean> {
+  /** Whether nobody can sign in at all yet. */
+  isEmpty(): Promise<boolean> {
     return this.accounts.isEmpty();
   }
 
-  /** The token of a new link that holds for a day; null when there is an account already. */
+  /** The token of a new link that holds for a day; null when there is an admin already. */
   async issueLink(): Promise<string | null> {
-    if (!(await this.isNeeded())) return null;
+    if (await this.accounts.hasAdmin()) return null;
     const [token, createdAt] = [newToken(), this.clock.now()];
     const expiresAt = new Date(createdAt.getTime() + DAY_MS);
     await this.transactions.run((tx) => this.links.create(tx, { token, createdAt, expiresAt }));
     return token;
   }
 
-  /** Makes the first account, an admin, and signs it in. Answers the session's token. */
+  /** @throws {SetupLinkRefusedError} For a first look, before work is spent on it. */
+  async requireOpen(token: string): Promise<void> {
+    if (!(await this.links.isOpen(token, this.clock.now()))) throw new SetupLinkRefusedError();
+  }
+
+  /** Makes the first admin, with a password, and signs them in. Answers the session's token. */
   async complete(
     caller: Caller,
     { token, ...input }: Omit<NewAccount, 'isAdmin'> & { readonly token: string },
     browser: Browser,
   ): Promise<string> {
-    if (!(await this.links.isOpen(token, this.clock.now()))) throw new SetupLinkRefusedError();
+    await this.requireOpen(token);
     const passwordHash = await this.creation.hash(input.password);
     return this.transactions.run(async (tx) => {
       if (!(await this.links.redeem(tx, token, this.clock.now()))) throw new SetupLinkRefusedError();

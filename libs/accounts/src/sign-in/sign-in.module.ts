@@ -1,11 +1,42 @@
-import { Module } from '@nestjs/common';
+import { type DynamicModule, Module } from '@nestjs/common';
 import { AccountsModule } from '../accounts.module.js';
 import { ResetByMail } from '../passwords/reset-by-mail.js';
+import { IdentityProviders, type ProvidersSettings } from '../providers/identity-providers.js';
+import { InvitationsReadModel, NoInvitations } from './invitations.read-model.js';
+import { PgSpentAttemptRepository } from './pg-spent-attempt.repository.js';
+import { ProviderAccounts } from './provider-accounts.js';
+import { ProviderLink } from './provider-link.js';
+import { ProviderReturn } from './provider-return.js';
+import { ProviderSignIn } from './provider-sign-in.js';
+import { SignInAttempts } from './sign-in-attempts.js';
+import { SignInSettings } from './sign-in-settings.js';
+import { SpentAttemptRepository } from './spent-attempt.repository.js';
+
+export type SignInOptions = ProvidersSettings & Omit<SignInSettings, 'publicUrl'>;
 
 /** The ways in that only a process with HTTP offers. Asks for a `Mailer`. */
-@Module({
-  imports: [AccountsModule],
-  providers: [ResetByMail],
-  exports: [ResetByMail],
-})
-export class SignInModule {}
+@Module({})
+export class SignInModule {
+  static on(publicUrl: string, options: SignInOptions): DynamicModule {
+    const { linkByEmail, admission } = options;
+    const settings: SignInSettings = { publicUrl, linkByEmail, admission };
+    const readsOrganisations = admission.rule === 'allowlist' && admission.githubOrganisations.length > 0;
+    return {
+      module: SignInModule,
+      imports: [AccountsModule],
+      providers: [
+        ProviderAccounts,
+        ProviderLink,
+        ProviderReturn,
+        ProviderSignIn,
+        ResetByMail,
+        SignInAttempts,
+        { provide: IdentityProviders, useValue: IdentityProviders.from(options, { readsOrganisations }) },
+        { provide: InvitationsReadModel, useClass: NoInvitations },
+        { provide: SignInSettings, useValue: settings },
+        { provide: SpentAttemptRepository, useClass: PgSpentAttemptRepository },
+      ],
+      exports: [IdentityProviders, ProviderReturn, ResetByMail, SignInAttempts, SignInSettings],
+    };
+  }
+}

@@ -9,8 +9,7 @@ export const SESSION_MESSAGES = {
     fr: 'Donnez votre adresse électronique et votre mot de passe.',
   },
   'sign-in.or': { en: 'or with a local account', fr: 'ou avec un compte local' },
-  'sign-in.github': { en: 'Continue with GitHub', fr: 'Continuer avec GitHub' },
-  'sign-in.google': { en: 'Continue with Google', fr: 'Continuer avec Google' },
+  'sign-in.with': { en: 'Continue with {{provider}}', fr: 'Continuer avec {{provider}}' },
   'sign-in.needs-setup': {
     en: 'There is no account yet. Open the setup link that the server printed when it started.',
     fr: 'Aucun compte n’existe encore. Ouvrez le lien d’installation que le serveur a affiché à son démarrage.',

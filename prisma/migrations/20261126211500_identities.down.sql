@@ -1,0 +1,2 @@
+drop table spent_attempt;
+drop table identity;
