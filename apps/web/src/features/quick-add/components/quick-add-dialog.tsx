@@ -1,8 +1,8 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import '../../../styles/quick-add.css';
 import { Dialog } from '../../../ui/dialog.js';
-import { FilterSelect } from '../../../ui/filter-select.js';
 import { Skeleton } from '../../../ui/skeleton.js';
 import { lexiconsQuery } from '../../../lib/content/lexicons-query.js';
 import { QuickAddForm } from './quick-add-form.js';
@@ -32,17 +32,23 @@ export function QuickAddDialog({ lexiconId, term = '', onClose }: QuickAddDialog
       {!lexicons && <Skeleton lines={5} />}
       {lexicons?.length === 0 && <p className="empty">{t('home.empty')}</p>}
       {lexicons && lexicons.length > 1 && lexicon && (
-        <p className="dialog-where">
-          <FilterSelect
-            name={t('add.lexicon')}
+        <div className="field add-where">
+          <label htmlFor="add-lexicon">{t('add.lexicon')}</label>
+          <select
+            className="input select"
+            id="add-lexicon"
             value={lexicon.id}
-            isRequired
-            options={lexicons.map(({ id, name }) => [id, name])}
-            onChange={setChosenId}
-          />
-        </p>
+            onChange={(event) => setChosenId(event.currentTarget.value)}
+          >
+            {lexicons.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </div>
       )}
-      {lexicon && <QuickAddForm key={lexicon.id} lexicon={lexicon} initialTerm={term} onClose={onClose} />}
+      {lexicon && <QuickAddForm lexicon={lexicon} initialTerm={term} onClose={onClose} />}
     </Dialog>
   );
 }
