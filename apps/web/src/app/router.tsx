@@ -16,6 +16,7 @@ import { EntrySkeleton } from '../features/entry/components/entry-skeleton.js';
 import { SearchFiltersSchema } from '../features/search/search-filters.js';
 import { TranslationSearchSchema } from '../features/translation/translation-search.js';
 import { meQuery } from '../features/session/api/me-query.js';
+import { optionalFilter } from '../lib/optional-filter.js';
 import { NotFound, PageProblem } from '../ui/page-problem.js';
 import { Skeleton } from '../ui/skeleton.js';
 import { Root } from './root.js';
@@ -143,9 +144,12 @@ const termRoute = createRoute({
   pendingComponent: EntrySkeleton,
   component: lazyRouteComponent(() => import('../routes/term.js'), 'TermPage'),
 });
+/** The languages that stand side by side; the reader's own two where absent. */
+const LanguagePairSchema = z.object({ from: optionalFilter(z.string()), to: optionalFilter(z.string()) });
 const editTermRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/terms/$termId/edit',
+  validateSearch: LanguagePairSchema,
   // The form of one term is never reused for another.
   remountDeps: ({ params }) => params,
   component: lazyRouteComponent(() => import('../routes/edit-term.js'), 'EditTermPage'),

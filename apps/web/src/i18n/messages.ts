@@ -1,10 +1,12 @@
 import { CHANGE_MESSAGES } from './messages/changes.js';
+import { CONFLICT_MESSAGES } from './messages/conflict.js';
 import { EDITOR_MESSAGES } from './messages/editor.js';
 import { ENTRY_MESSAGES } from './messages/entry.js';
 import { EXPORT_MESSAGES } from './messages/exports.js';
 import { FINDING_MESSAGES } from './messages/findings.js';
 import { HISTORY_MESSAGES } from './messages/history.js';
 import { HOME_MESSAGES } from './messages/home.js';
+import { HOMOGRAPH_MESSAGES } from './messages/homographs.js';
 import { IMPORT_MESSAGES } from './messages/imports.js';
 import { LANGUAGE_MESSAGES } from './messages/languages.js';
 import { LEXICON_MESSAGES } from './messages/lexicons.js';
@@ -32,6 +34,8 @@ export const MESSAGES = {
   ...QUICK_ADD_MESSAGES,
   ...ENTRY_MESSAGES,
   ...EDITOR_MESSAGES,
+  ...CONFLICT_MESSAGES,
+  ...HOMOGRAPH_MESSAGES,
   ...CHANGE_MESSAGES,
   ...HISTORY_MESSAGES,
   ...SEARCH_MESSAGES,

@@ -6,6 +6,7 @@ import {
   formatNumber,
   formatPercent,
   formatShare,
+  formatTime,
   languageName,
 } from '../lib/format.js';
 import { ageOf, whenWas } from '../lib/when.js';
@@ -27,6 +28,8 @@ export function useFormat() {
     when: (iso: string) => whenWas(iso, language),
     /** How long ago. */
     age: (iso: string) => ageOf(iso, language),
+    /** Of today, as a rule: the day goes without saying. */
+    time: (iso: string) => formatTime(iso, language),
     languageName: (tag: string) => languageName(tag, language),
   };
 }

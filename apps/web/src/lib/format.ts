@@ -54,6 +54,12 @@ export function formatMoment(iso: string, language: Language): string {
   );
 }
 
+/** The time of day: 14:32, and « 14 h 32 » in French. */
+export function formatTime(iso: string, language: Language): string {
+  const time = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short' }).format(new Date(iso));
+  return language === 'fr' ? time.replace(/^0?(\d+):/u, '$1\u00a0h\u00a0') : time;
+}
+
 /** “Arabic” for `ar`. The tag itself where it is none that the browser knows. */
 export function languageName(tag: string, language: Language): string {
   try {

@@ -23,7 +23,7 @@ export function renderAppAt(path: string, { language = 'en' }: AppAt = {}) {
   const showError = jest.fn<(error: Error) => void>();
   const queryClient = createQueryClient(showError);
   const router = createAppRouter(queryClient, createMemoryHistory({ initialEntries: [path] }));
-  render(
+  const { unmount } = render(
     <I18nextProvider i18n={createI18n(language, { onMissing: refuseKey })}>
       <QueryClientProvider client={queryClient}>
         <RouterProvider router={router} />
@@ -31,7 +31,7 @@ export function renderAppAt(path: string, { language = 'en' }: AppAt = {}) {
       </QueryClientProvider>
     </I18nextProvider>,
   );
-  return { router, showError };
+  return { router, showError, unmount };
 }
 
 /** A page whose words nobody registered would show their keys. */

@@ -17,7 +17,9 @@ export interface ApiCall {
  * Stands at the edge of the network. Routes are `GET /terms/1`; a query that is not named matches any. What no route
  * answers fails the test, by name.
  */
-export function stubApi(routes: Readonly<Record<string, (call: ApiCall) => StubbedAnswer>>): ApiCall[] {
+export function stubApi(
+  routes: Readonly<Record<string, (call: ApiCall) => StubbedAnswer | Promise<StubbedAnswer>>>,
+): ApiCall[] {
   const calls: ApiCall[] = [];
   const fetch = jest.fn(async (input: string, init: RequestInit = {}) => {
     const headers = new Headers(init.headers);
@@ -30,7 +32,7 @@ export function stubApi(routes: Readonly<Record<string, (call: ApiCall) => Stubb
     calls.push(call);
     const route = routes[`${call.method} ${call.path}`] ?? routes[`${call.method} ${call.path.split('?')[0]}`];
     if (!route) throw new Error(`No answer is stubbed for ${call.method} ${call.path}`);
-    const { status = 200, body } = route(call);
+    const { status = 200, body } = await route(call);
     return { ok: status < 400, status, json: async () => body };
   });
   // The edge of the test: the app asks for no more of an answer than these three.

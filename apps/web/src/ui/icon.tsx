@@ -93,6 +93,14 @@ const MARKS = {
       <path d="M5 8h6" />
     </>
   ),
+  more: (
+    <>
+      <circle cx="3.5" cy="8" r="1" {...SOLID} />
+      <circle cx="8" cy="8" r="1" {...SOLID} />
+      <circle cx="12.5" cy="8" r="1" {...SOLID} />
+    </>
+  ),
+  book: <path d="M3 3h4.2c.5 0 .8.3.8.8V13c0-.5-.3-.8-.8-.8H3zM13 3H8.8c-.5 0-.8.3-.8.8V13c0-.5.3-.8.8-.8H13z" />,
   list: <path d="M2.5 4h11M2.5 8h11M2.5 12h7" />,
 } satisfies Record<string, ReactNode>;
 

@@ -8,20 +8,24 @@ import { showDone, showUndoable } from '../../ui/toast-store.js';
 import { UNDO_CONFLICT, useUndoChange } from './undo-change.js';
 import { termKeys } from './content-keys.js';
 
-/** Says what was saved, with the way back: the change that made the version that came out. */
+/** Says what was saved, with the way back: the change that the answer names, else the one that made its version. */
 export function useSavedToast(): (term: TermView, message: string) => void {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const queryClient = useQueryClient();
   const undoChange = useUndoChange();
-  const undo = async (term: TermView) => {
+  const changeOf = async (term: TermView): Promise<string | null | undefined> => {
+    if (term.changeId !== undefined) return term.changeId;
     const { items } = await queryClient.query({
       queryKey: [...termKeys.revisions(term.id), 'latest'],
       queryFn: () => send('GET', `/terms/${term.id}/revisions`, { query: { limit: 10 }, answer: RevisionPageSchema }),
     });
-    const saved = items.find(({ version }) => version === term.version);
-    if (!saved) return;
-    await undoChange.mutateAsync({ changeId: saved.changeId, conflicts: 'refuse' });
+    return items.find(({ version }) => version === term.version)?.changeId;
+  };
+  const undo = async (term: TermView) => {
+    const changeId = await changeOf(term);
+    if (!changeId) return;
+    await undoChange.mutateAsync({ changeId, conflicts: 'refuse' });
     showDone(t('action.undone'));
   };
   return (term, message) =>
