@@ -19,7 +19,7 @@ export function FigureBar({ label, share, figure }: FigureBarProps) {
     <div className="figure-bar">
       <span>{label}</span>
       <span className="figure">{figure ?? format.percent(Math.round(share * 100))}</span>
-      <span className="meter" style={part} />
+      <span className="share" style={part} />
     </div>
   );
 }

@@ -28,10 +28,6 @@ export const SESSION_MESSAGES = {
   'account.name': { en: 'Your name', fr: 'Votre nom' },
   'account.password': { en: 'Password', fr: 'Mot de passe' },
   'account.password.rule': { en: 'At least 10 characters.', fr: 'Au moins 10 caractères.' },
-  'password.show': { en: 'Show: {{name}}', fr: 'Montrer : {{name}}' },
-  'password.hide': { en: 'Hide: {{name}}', fr: 'Cacher : {{name}}' },
-  'password.show.short': { en: 'Show', fr: 'Montrer' },
-  'password.hide.short': { en: 'Hide', fr: 'Cacher' },
   'setup.title': { en: 'Create the first account', fr: 'Créer le premier compte' },
   'setup.lede': {
     en: 'This account looks after the whole installation. The link works once.',
