@@ -42,10 +42,10 @@ function usageOf(files: Readonly<Record<string, string>>): Usage {
   return usage;
 }
 
-/** Every source but specs and the messages themselves. */
+/** Every source but specs, the gallery with its samples, and the messages themselves. */
 function readSources(): Record<string, string> {
   const files = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' }).filter(
-    (file) => /\.tsx?$/u.test(file) && !/\.spec\.|^testing|^i18n\/messages\//u.test(file),
+    (file) => /\.tsx?$/u.test(file) && !/\.spec\.|^testing|^gallery|^i18n\/messages\//u.test(file),
   );
   return Object.fromEntries(files.map((file) => [file, readFileSync(join(SOURCES, file), 'utf8')]));
 }
