@@ -38,8 +38,7 @@ export function Neighbourhood({ termId, lexiconId, language, name }: Neighbourho
         ))}
         {more && <path className="edge faint" d={`M${CENTRE.x} ${CENTRE.y}L${more.x} ${more.y}`} />}
         {drawn.map(({ id, name: text, x, y, label }) => (
-          <TermNode key={id} to="/terms/$termId" params={{ termId: id }} aria-label={text}>
-            <title>{text}</title>
+          <TermNode key={id} to="/terms/$termId" params={{ termId: id }}>
             <circle cx={x} cy={y} r="5" />
             <text x={label.x} y={label.y} textAnchor={label.anchor}>
               {shortened(text)}
