@@ -1,6 +1,7 @@
 import {
   formatBytes,
   formatDate,
+  formatDay,
   formatDuration,
   formatMoment,
   formatNumber,
@@ -23,6 +24,7 @@ export function useFormat() {
     bytes: (value: number) => formatBytes(value, language),
     duration: (ms: number) => formatDuration(ms, language),
     date: (iso: string) => formatDate(iso, language),
+    day: (iso: string) => formatDay(iso, language),
     moment: (iso: string) => formatMoment(iso, language),
     /** A moment of the past, the nearer the shorter. */
     when: (iso: string) => whenWas(iso, language),
