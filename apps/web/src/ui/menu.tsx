@@ -22,7 +22,7 @@ interface MenuProps {
   triggerClassName?: string;
   /** On which side of its button it lines up. */
   align?: 'start' | 'end';
-  /** `MenuItem`, `MenuLink`, `MenuRadio`, `MenuGroup`. */
+  /** `MenuItem`, `MenuLink`, `MenuRadio`, `MenuCheckbox`, `MenuGroup`. */
   children: ReactNode;
 }
 
@@ -153,6 +153,23 @@ export function MenuRadio({
 }) {
   return (
     <button type="button" role="menuitemradio" tabIndex={-1} aria-checked={isChecked} onClick={onSelect}>
+      {children}
+    </button>
+  );
+}
+
+/** One that is on or off by itself; the menu stays open. */
+export function MenuCheckbox({
+  isChecked,
+  onToggle,
+  children,
+}: {
+  isChecked: boolean;
+  onToggle: () => void;
+  children: ReactNode;
+}) {
+  return (
+    <button type="button" role="menuitemcheckbox" tabIndex={-1} aria-checked={isChecked} onClick={onToggle}>
       {children}
     </button>
   );
