@@ -20,7 +20,7 @@ import { LexiconColumn } from '../features/lexicons/components/lexicon-column.js
 import { useLanguage } from '../i18n/language.js';
 import { CHANGE_MESSAGES } from '../i18n/messages/changes.js';
 import { ENTRY_MESSAGES } from '../i18n/messages/entry.js';
-import { LEXICON_MESSAGES } from '../i18n/messages/lexicons.js';
+import { COLUMN_MESSAGES } from '../i18n/messages/column.js';
 import { registerMessages } from '../i18n/register-messages.js';
 import { headwordIn } from '../lib/content/sheet-languages.js';
 import { termQuery } from '../lib/content/term-query.js';
@@ -30,7 +30,7 @@ import '../styles/relations.css';
 import '../styles/margin.css';
 import '../styles/print.css';
 
-registerMessages(CHANGE_MESSAGES, ENTRY_MESSAGES, LEXICON_MESSAGES);
+registerMessages(CHANGE_MESSAGES, ENTRY_MESSAGES, COLUMN_MESSAGES);
 
 /** A term as an entry of a dictionary. */
 export function TermPage() {

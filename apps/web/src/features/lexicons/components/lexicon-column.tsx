@@ -5,14 +5,16 @@ import type { LexiconView } from '@lexikon/contracts/lexicons';
 import { useFormat } from '../../../i18n/use-format.js';
 import { SideColumn } from '../../../ui/side-column.js';
 import { Skeleton } from '../../../ui/skeleton.js';
-import { TermTree } from './term-tree.js';
+import { Tabs } from '../../../ui/tabs.js';
 import { DomainList } from './domain-list.js';
+import { TermTree } from './term-tree.js';
 
 const VIEWS = ['tree', 'domains'] as const;
 
 interface LexiconColumnProps {
   lexicon: LexiconView;
   language: string;
+  /** On the page of a term: the tree opens down to it, and the head leads back to the lexicon. */
   currentTermId?: string;
 }
 
@@ -22,21 +24,26 @@ export function LexiconColumn({ lexicon, language, currentTermId }: LexiconColum
   const format = useFormat();
   const [view, setView] = useState<(typeof VIEWS)[number]>('tree');
   return (
-    <SideColumn label={lexicon.name} toggle={`${t('column.hierarchy')}, ${t('column.domains')}`}>
+    <SideColumn
+      label={t('column.of', { name: lexicon.name })}
+      toggle={`${t('column.hierarchy')}, ${t('column.domains')}`}
+    >
       <div className="column-head">
-        <Link className="name" to="/lexicons/$lexiconId" params={{ lexiconId: lexicon.id }}>
-          {lexicon.name}
-        </Link>
+        {currentTermId === undefined ? (
+          <span className="name">{t('column.hierarchy')}</span>
+        ) : (
+          <Link className="name" to="/lexicons/$lexiconId" params={{ lexiconId: lexicon.id }}>
+            {lexicon.name}
+          </Link>
+        )}
         <span className="quiet small figure">{format.number(lexicon.termCount)}</span>
       </div>
-      <div className="switch" role="group" aria-label={t('column.view')}>
-        {VIEWS.map((each) => (
-          <button key={each} type="button" aria-pressed={each === view} onClick={() => setView(each)}>
-            {t(`column.${each}`)}
-          </button>
-        ))}
-      </div>
-      <Suspense fallback={<Skeleton lines={12} />}>
+      <Tabs
+        label={t('column.view')}
+        tabs={VIEWS.map((key) => ({ key, label: t(`column.${key}`) }))}
+        selected={view}
+        onSelect={setView}
+      >
         {view === 'tree' ? (
           <TermTree
             key={lexicon.id}
@@ -45,9 +52,15 @@ export function LexiconColumn({ lexicon, language, currentTermId }: LexiconColum
             {...(currentTermId === undefined ? {} : { currentTermId })}
           />
         ) : (
-          <DomainList lexiconId={lexicon.id} language={language} />
+          <Suspense fallback={<Skeleton lines={12} />}>
+            <DomainList
+              lexiconId={lexicon.id}
+              language={language}
+              mayEdit={lexicon.may.edit && lexicon.archivedAt === null}
+            />
+          </Suspense>
         )}
-      </Suspense>
+      </Tabs>
     </SideColumn>
   );
 }
