@@ -1,4 +1,6 @@
+import { BULK_MESSAGES } from './messages/bulk.js';
 import { CHANGE_MESSAGES } from './messages/changes.js';
+import { COLUMN_MESSAGES } from './messages/column.js';
 import { CONFLICT_MESSAGES } from './messages/conflict.js';
 import { EDITOR_MESSAGES } from './messages/editor.js';
 import { ENTRY_MESSAGES } from './messages/entry.js';
@@ -16,6 +18,7 @@ import { SEARCH_MESSAGES } from './messages/search.js';
 import { SESSION_MESSAGES } from './messages/session.js';
 import { SETTINGS_MESSAGES } from './messages/settings.js';
 import { SHELL_MESSAGES } from './messages/shell.js';
+import { STATISTICS_MESSAGES } from './messages/statistics.js';
 import { TRANSLATION_MESSAGES } from './messages/translation.js';
 import { WORD_MESSAGES } from './messages/words.js';
 
@@ -31,6 +34,9 @@ export const MESSAGES = {
   ...LANGUAGE_MESSAGES,
   ...LEXICON_MESSAGES,
   ...PALETTE_MESSAGES,
+  ...COLUMN_MESSAGES,
+  ...BULK_MESSAGES,
+  ...STATISTICS_MESSAGES,
   ...QUICK_ADD_MESSAGES,
   ...ENTRY_MESSAGES,
   ...EDITOR_MESSAGES,

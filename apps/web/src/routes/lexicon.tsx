@@ -1,19 +1,30 @@
-import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { Suspense } from 'react';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { lazy, Suspense, useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LexiconColumn } from '../features/lexicons/components/lexicon-column.js';
 import { LexiconCounts } from '../features/lexicons/components/lexicon-counts.js';
-import { ListFilters } from '../features/lexicons/components/list-filters.js';
+import { LexiconHead } from '../features/lexicons/components/lexicon-head.js';
+import { LexiconList } from '../features/lexicons/components/lexicon-list.js';
+import { ListBar } from '../features/lexicons/components/list-bar.js';
 import type { LexiconSearch } from '../features/lexicons/lexicon-search.js';
+import { useListView } from '../features/lexicons/use-list-view.js';
+import { domainsQuery } from '../lib/content/domains-query.js';
+import { statsQuery } from '../lib/content/stats-query.js';
 import { useLexicon } from '../lib/content/use-lexicon.js';
-import { Alphabet } from '../features/lexicons/components/alphabet.js';
-import { TermList } from '../features/lexicons/components/term-list.js';
+import { EmptyState } from '../ui/empty-state.js';
 import { Skeleton } from '../ui/skeleton.js';
 import { useDocumentTitle } from '../ui/use-document-title.js';
+import { COLUMN_MESSAGES } from '../i18n/messages/column.js';
 import { LEXICON_MESSAGES } from '../i18n/messages/lexicons.js';
 import { registerMessages } from '../i18n/register-messages.js';
+import '../styles/lexicon.css';
 
-registerMessages(LEXICON_MESSAGES);
+registerMessages(COLUMN_MESSAGES, LEXICON_MESSAGES);
+
+const LexiconStatistics = lazy(async () => ({
+  default: (await import('../features/lexicons/components/lexicon-statistics.js')).LexiconStatistics,
+}));
 
 export function LexiconPage() {
   const { t } = useTranslation();
@@ -21,47 +32,66 @@ export function LexiconPage() {
   const search = useSearch({ from: '/shell/lexicons/$lexiconId' });
   const navigate = useNavigate({ from: '/lexicons/$lexiconId' });
   const { lexicon, first, second } = useLexicon(lexiconId);
-  const language = search.language ?? first;
-  const { language: _, ...filters } = search;
-  const isFiltered = Object.values(filters).some((value) => value !== undefined);
-  const setSearch = (values: LexiconSearch) => void navigate({ search: values, resetScroll: false });
+  const { data: stats } = useQuery(statsQuery(lexiconId));
+  const { data: domains = [] } = useInfiniteQuery(domainsQuery(lexiconId));
+  const [isSelecting, setSelecting] = useState(false);
+  const setSearch = useCallback(
+    (values: LexiconSearch) => void navigate({ search: values, resetScroll: false }),
+    [navigate],
+  );
+  const view = useListView({ lexicon, search, onChange: setSearch, first, second });
+  const mayEdit = lexicon.may.edit && lexicon.archivedAt === null;
   useDocumentTitle(lexicon.name);
   return (
     <div className="with-column">
-      <LexiconColumn lexicon={lexicon} language={language} />
+      <LexiconColumn lexicon={lexicon} language={view.language} />
       <main className="lexicon-page" id="content">
-        <header className="page-head">
-          <div>
-            <h1>{lexicon.name}</h1>
-            {lexicon.description !== null && <p className="lede">{lexicon.description}</p>}
-            {lexicon.archivedAt !== null && <p className="lede quiet">{t('lexicon.archived')}</p>}
-          </div>
-          <div className="page-actions">
-            <Link className="link" to="/lexicons/$lexiconId/changes" params={{ lexiconId }}>
-              {t('lexicon.history')}
-            </Link>
-            <Link className="link" to="/lexicons/$lexiconId/removed" params={{ lexiconId }}>
-              {t('lexicon.removed')}
-            </Link>
-          </div>
-        </header>
+        <LexiconHead lexicon={lexicon} />
         <Suspense fallback={<Skeleton lines={2} />}>
-          <LexiconCounts lexicon={lexicon} languages={second === undefined ? [first] : [first, second]} />
+          <LexiconCounts
+            lexicon={lexicon}
+            search={search}
+            languages={second === undefined ? [first] : [first, second]}
+          />
         </Suspense>
-        <ListFilters lexicon={lexicon} language={language} values={search} onChange={setSearch} />
-        <div className="list-body">
-          <Suspense fallback={<Skeleton lines={16} />}>
-            <div className="list-rows">
-              <TermList
-                key={JSON.stringify({ ...filters, language })}
-                filters={{ lexiconId, ...filters, language }}
-                caption={t('list.caption', { name: lexicon.name })}
-                isFiltered={isFiltered}
-              />
-            </div>
-          </Suspense>
-          <Alphabet prefix={search.prefix} onChoose={(prefix) => setSearch({ ...search, prefix })} />
-        </div>
+        <ListBar
+          view={view}
+          selecting={mayEdit ? { isOn: isSelecting, onChange: setSelecting } : undefined}
+          search={search}
+          onChange={setSearch}
+          language={view.language}
+          languages={lexicon.languages}
+          domains={domains}
+          stats={stats}
+        />
+        <Suspense fallback={<Skeleton lines={16} />}>
+          {view.view === 'statistics' ? (
+            <LexiconStatistics lexicon={lexicon} language={view.language} />
+          ) : (
+            <LexiconList
+              lexicon={lexicon}
+              search={search}
+              onChange={setSearch}
+              view={view}
+              mayEdit={mayEdit}
+              isSelecting={isSelecting}
+              whenEmpty={
+                <EmptyState
+                  title={t('list.empty')}
+                  actions={
+                    mayEdit && (
+                      <a className="button" href={`/lexicons/${lexiconId}/import`}>
+                        {t('list.empty.import')}
+                      </a>
+                    )
+                  }
+                >
+                  {mayEdit ? t('list.empty.hint') : t('list.empty.read')}
+                </EmptyState>
+              }
+            />
+          )}
+        </Suspense>
       </main>
     </div>
   );

@@ -1,8 +1,8 @@
 import type { RevisionRow } from '@lexikon/contracts/changes';
-import type { LexiconView } from '@lexikon/contracts/lexicons';
+import type { DomainView, LexiconView } from '@lexikon/contracts/lexicons';
 import type { RelationTypeView, RelationView } from '@lexikon/contracts/relations';
 import type { LabelView } from '@lexikon/contracts/sheets';
-import type { TermView } from '@lexikon/contracts/terms';
+import type { TermRow, TermView } from '@lexikon/contracts/terms';
 
 /** Ids that pass the contracts, by a number that a person can follow. */
 export const idOf = (number: number) => `0198d3a0-0000-7000-8000-${String(number).padStart(12, '0')}`;
@@ -133,6 +133,41 @@ export function buildRevision(overrides: Partial<RevisionRow> = {}): RevisionRow
     diff: [],
     undoes: null,
     undoneBy: null,
+    ...overrides,
+  };
+}
+
+export function buildRow(number: number, name: string, overrides: Partial<TermRow> = {}): TermRow {
+  return {
+    id: idOf(number),
+    name,
+    own: true,
+    secondName: null,
+    status: 'draft',
+    level: null,
+    version: 1,
+    definition: null,
+    childCount: 0,
+    top: false,
+    domainIds: [],
+    languageCount: 1,
+    successors: [],
+    updatedAt: AT,
+    ...overrides,
+  };
+}
+
+export function buildDomain(number: number, name: string, overrides: Partial<DomainView> = {}): DomainView {
+  return {
+    id: idOf(number),
+    lexiconId: idOf(1),
+    parentId: null,
+    iri: `urn:lexikon:test:${number}`,
+    labels: [{ language: 'en', text: name }],
+    kind: 'domain',
+    position: number,
+    termCount: 0,
+    version: 1,
     ...overrides,
   };
 }

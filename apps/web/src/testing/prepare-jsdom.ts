@@ -23,5 +23,7 @@ globalThis.ResizeObserver = class {
 Object.defineProperty(document, 'fonts', { value: new EventTarget() });
 
 // Every element is as large as a screen: the virtual list shows its rows.
-Object.defineProperty(HTMLElement.prototype, 'offsetHeight', { configurable: true, value: 800 });
-Object.defineProperty(HTMLElement.prototype, 'offsetWidth', { configurable: true, value: 1200 });
+for (const side of ['offsetHeight', 'clientHeight'])
+  Object.defineProperty(HTMLElement.prototype, side, { configurable: true, value: 800 });
+for (const side of ['offsetWidth', 'clientWidth'])
+  Object.defineProperty(HTMLElement.prototype, side, { configurable: true, value: 1200 });

@@ -1,70 +1,94 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { LexiconView } from '@lexikon/contracts/lexicons';
-import { LevelSchema, StatusSchema } from '@lexikon/contracts/sheets';
+import type { DomainView, LexiconStatsView } from '@lexikon/contracts/lexicons';
+import { LevelSchema, type Status, StatusSchema } from '@lexikon/contracts/sheets';
 import { useFormat } from '../../../i18n/use-format.js';
-import { FilterSelect } from '../../../ui/filter-select.js';
-import { Icon } from '../../../ui/icon.js';
-import { domainsQuery } from '../../../lib/content/domains-query.js';
 import { domainName } from '../../../lib/content/domain-name.js';
-import type { LexiconSearch } from '../lexicon-search.js';
+import { StatusMark } from '../../../ui/status-mark.js';
+import { inTreeOrder } from '../domain-tree.js';
+import { countFilters, type LexiconSearch, MISSING_PARTS, PERIODS, withoutFilters } from '../lexicon-search.js';
+import { FilterMenu } from './filter-menu.js';
+import { PrefixFilter } from './prefix-filter.js';
 
-interface ListFiltersProps {
-  lexicon: LexiconView;
-  language: string;
-  values: LexiconSearch;
-  onChange: (values: LexiconSearch) => void;
+export interface FiltersOf {
+  readonly search: LexiconSearch;
+  readonly onChange: (search: LexiconSearch) => void;
+  /** Of names: the list's own. */
+  readonly language: string;
+  /** In which a name or a definition may be missing. */
+  readonly languages: readonly string[];
+  readonly domains: readonly DomainView[];
+  readonly stats: LexiconStatsView | undefined;
 }
 
-export function ListFilters({ lexicon, language, values, onChange }: ListFiltersProps) {
+/** What narrows the list: each a word that opens its choices, each in the address. */
+export function ListFilters({ search, onChange, language, languages, domains, stats }: FiltersOf) {
   const { t } = useTranslation();
   const format = useFormat();
-  const { data: domains = [] } = useInfiniteQuery(domainsQuery(lexicon.id));
-  const { language: chosenLanguage, ...others } = values;
-  const isFiltered = Object.values(others).some((value) => value !== undefined);
+  const set = (values: LexiconSearch) => onChange({ ...search, ...values });
+  const countOf = (status: Status) => stats && format.number(stats.statuses[status] ?? 0);
+  const missing = MISSING_PARTS.flatMap((part) =>
+    languages.map((tag) => ({
+      value: `${part} ${tag}` as const,
+      label: t(`list.missing.${part}`, { language: format.languageName(tag) }),
+    })),
+  );
   return (
-    <div className="filters" role="group" aria-label={t('list.filters')}>
-      {values.prefix !== undefined && (
-        <button type="button" className="filter on" onClick={() => onChange({ ...values, prefix: undefined })}>
-          {t('list.starts-with', { prefix: values.prefix })} <Icon name="close" />
-        </button>
-      )}
-      <FilterSelect
+    <>
+      <PrefixFilter value={search.prefix} onChange={(prefix) => set({ prefix })} />
+      <FilterMenu
         name={t('list.status')}
-        value={values.status}
-        options={StatusSchema.options.map((status) => [status, t(`status.${status}`)])}
-        onChange={(status) => onChange({ ...values, status })}
-      />
-      <FilterSelect
-        name={t('list.level')}
-        value={values.level}
-        options={LevelSchema.options.map((level) => [level, t(`level.${level}`)])}
-        onChange={(level) => onChange({ ...values, level })}
+        value={search.status}
+        options={StatusSchema.options.map((status) => ({
+          value: status,
+          label: t(`status.${status}`),
+          content: <StatusMark status={status} withWord />,
+          figure: countOf(status),
+        }))}
+        onChange={(status) => set({ status })}
       />
       {domains.length > 0 && (
-        <FilterSelect
+        <FilterMenu
           name={t('list.domain')}
-          value={values.domain}
-          options={domains.map((domain) => [domain.id, domainName(domain, language)])}
-          onChange={(domain) => onChange({ ...values, domain })}
+          value={search.domain}
+          options={inTreeOrder(domains).map(({ domain, level }) => ({
+            value: domain.id,
+            label: domainName(domain, language),
+            content: <span className={`depth-${Math.min(level, 4)}`}>{domainName(domain, language)}</span>,
+            figure: format.number(domain.termCount),
+          }))}
+          onChange={(domain) => set({ domain })}
         />
       )}
-      {isFiltered && (
-        <button type="button" className="filter" onClick={() => onChange({ language: chosenLanguage })}>
+      <FilterMenu
+        name={t('list.level')}
+        value={search.level}
+        options={LevelSchema.options.map((level) => ({ value: level, label: t(`level.${level}`) }))}
+        onChange={(level) => set({ level })}
+      />
+      <FilterMenu
+        name={t('list.missing')}
+        value={missingKey(search, language)}
+        options={missing}
+        onChange={(key) => {
+          const [part, tag] = key?.split(' ') ?? [];
+          set({ missing: MISSING_PARTS.find((each) => each === part), missingIn: tag });
+        }}
+      />
+      <FilterMenu
+        name={t('list.changed')}
+        value={search.changed}
+        options={PERIODS.map((period) => ({ value: period, label: t(`list.changed.${period}`) }))}
+        onChange={(changed) => set({ changed })}
+      />
+      {countFilters(search) > 1 && (
+        <button type="button" className="filter" onClick={() => onChange(withoutFilters(search))}>
           {t('list.clear')}
         </button>
       )}
-      {lexicon.languages.length > 1 && (
-        <span className="end">
-          <FilterSelect
-            name={t('list.language')}
-            value={language}
-            isRequired
-            options={lexicon.languages.map((tag) => [tag, format.languageName(tag)])}
-            onChange={(chosen) => onChange({ ...values, language: chosen })}
-          />
-        </span>
-      )}
-    </div>
+    </>
   );
+}
+
+function missingKey({ missing, missingIn }: LexiconSearch, language: string) {
+  return missing === undefined ? undefined : (`${missing} ${missingIn ?? language}` as const);
 }

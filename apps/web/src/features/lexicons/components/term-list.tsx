@@ -1,80 +1,148 @@
-import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
-import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../../i18n/use-format.js';
-import { type TermFilters, termsQuery } from '../api/terms-query.js';
-import { TermListRow } from './term-list-row.js';
+import { useSayProblem } from '../../../ui/use-say-problem.js';
+import { type IndexLetter, letterOf } from '../alphabet-letters.js';
+import { homographNumber } from '../homographs.js';
+import { isSelected, type Selection } from '../list-selection.js';
+import type { TermListing } from '../term-listing.js';
+import { useGridKeys } from '../use-grid-keys.js';
+import { useListOutline } from '../use-list-outline.js';
+import { useReturnedRow } from '../use-returned-row.js';
+import { useRowLinks } from '../use-row-links.js';
+import { useRowSelection } from '../use-row-selection.js';
+import { useRowWords } from '../use-row-words.js';
+import { useRowsInView } from '../use-rows-in-view.js';
+import { useVisibleRows } from '../use-visible-rows.js';
+import { Alphabet } from './alphabet.js';
+import { GuideWords } from './guide-words.js';
+import { type ListDress, TermListHead } from './term-list-head.js';
+import { TermListRow, WaitingRow } from './term-list-row.js';
 
-// One row of the list in px, until it is measured.
-const ROW = 40;
-
-interface TermListProps {
-  filters: TermFilters;
+interface TermListProps extends ListDress {
+  listing: TermListing;
   caption: string;
-  isFiltered: boolean;
+  letters: readonly IndexLetter[];
+  domainNames: ReadonlyMap<string, string>;
+  mayEdit: boolean;
+  /** On a narrow screen boxes to tick are shown only then. */
+  isSelecting: boolean;
+  selection: Selection;
+  onSelect: (change: (before: Selection) => Selection) => void;
+  onSort: (sort: ListDress['sort']) => void;
+  /** The letter that the list is to open at, until it has. */
+  wantedLetter: string | null;
+  onLetter: (letter: string | null) => void;
 }
 
 /** Only the rows in view are on the page: 120,000 terms feel like 100. The page itself scrolls. */
-export function TermList({ filters, caption, isFiltered }: TermListProps) {
+export function TermList(props: TermListProps) {
+  const {
+    listing,
+    caption,
+    letters,
+    domainNames,
+    mayEdit,
+    isSelecting,
+    selection,
+    onSelect,
+    wantedLetter,
+    onLetter,
+    ...dress
+  } = props;
   const { t } = useTranslation();
-  const format = useFormat();
-  const { data: terms, hasNextPage, isFetchingNextPage, fetchNextPage } = useSuspenseInfiniteQuery(termsQuery(filters));
   const list = useRef<HTMLDivElement>(null);
-  const virtualizer = useWindowVirtualizer({
-    count: terms.length,
-    estimateSize: () => ROW,
-    overscan: 12,
-    scrollMargin: list.current?.offsetTop ?? 0,
+  const probe = useRef<HTMLDivElement>(null);
+  const head = useRef<HTMLDivElement>(null);
+  const outline = useListOutline(listing);
+  const links = useRowLinks({ onLeave: useReturnedRow(list, JSON.stringify(listing)) });
+  const sayProblem = useSayProblem();
+  const words = useRowWords(dress.language, dress.second);
+  const isByName = dress.sort === 'name';
+  const view = useVisibleRows({ count: outline.total, list, probe, head });
+  const { at, isLoading } = useRowsInView(listing, {
+    cursors: outline.cursors,
+    first: view.rows[0]?.index ?? 0,
+    last: view.rows.at(-1)?.index ?? 0,
   });
-  const rows = virtualizer.getVirtualItems();
-  const lastShown = rows.at(-1)?.index ?? 0;
-  useEffect(() => {
-    if (hasNextPage && !isFetchingNextPage && lastShown >= terms.length - 30) void fetchNextPage();
-  }, [hasNextPage, isFetchingNextPage, lastShown, terms.length, fetchNextPage]);
+  const ticks = useRowSelection({ outline, selection, onSelect, at, isEnabled: mayEdit });
+  const keys = useGridKeys({
+    list,
+    count: outline.total,
+    pageSize: view.pageSize,
+    scrollTo: (index) => view.scrollTo(index, 'auto'),
+    onOpen: links.open,
+    ...ticks.keys,
+  });
 
-  if (terms.length === 0) return <p className="empty">{isFiltered ? t('list.none-found') : t('list.empty')}</p>;
-  const { startIndex, endIndex } = virtualizer.range ?? { startIndex: 0, endIndex: 0 };
+  useEffect(() => {
+    if (wantedLetter === null || !isByName || listing.prefix !== undefined) return;
+    onLetter(null);
+    void outline.find(wantedLetter).then((index) => view.scrollTo(index, 'start'), sayProblem);
+  });
+
+  const tabbable = view.rows.some(({ index }) => index === keys.active) ? keys.active : view.firstTabbable;
+  const firstName = at(view.firstSeen)?.name;
+  const letter = isByName && firstName !== undefined ? letterOf(firstName, letters) : undefined;
   return (
     <>
-      <div className="guide-words" aria-hidden>
-        <span>{terms[startIndex]?.name}</span>
-        <span>{terms[endIndex]?.name}</span>
-      </div>
-      <div role="table" className="terms-list" aria-label={caption} aria-rowcount={hasNextPage ? -1 : terms.length}>
-        <div role="row" className="terms-head">
-          <span role="columnheader">
-            <span className="visually-hidden">{t('list.status')}</span>
-          </span>
-          <span role="columnheader">{format.languageName(filters.language)}</span>
-          <span role="columnheader" className="from-tablet">
-            {t('list.definition')}
-          </span>
-          <span role="columnheader" className="figure">
-            {t('list.narrower')}
-          </span>
-        </div>
-        <div ref={list} role="rowgroup" className="terms-rows" style={{ height: virtualizer.getTotalSize() }}>
-          {rows.map(({ index, start, key }) => {
-            const term = terms[index];
-            return (
-              term && (
+      <GuideWords
+        first={firstName}
+        last={at(view.endIndex)?.name}
+        letter={letters.find((each) => each.letter === letter)}
+      />
+      <div className="list-rows">
+        <div
+          role="grid"
+          className={`term-list ${dress.isTable ? 'as-table' : 'as-list'}${isSelecting ? ' selecting' : ''}`}
+          aria-label={caption}
+          aria-rowcount={outline.total + 1}
+          aria-multiselectable={mayEdit || undefined}
+          aria-busy={isLoading}
+          onKeyDown={keys.handleKeyDown}
+          onFocus={(event) => {
+            keys.handleFocus(event);
+            links.handleRest(event);
+          }}
+          onPointerOver={links.handleRest}
+          onClick={links.handleClick}
+          onChange={ticks.handleChange}
+        >
+          <TermListHead
+            ref={head}
+            {...dress}
+            onTick={mayEdit ? ticks.selectLoaded : undefined}
+            isTicked={ticks.isAll}
+            isMixed={ticks.isMixed}
+          />
+          <div className="terms-row probe" ref={probe} aria-hidden />
+          <div ref={list} role="rowgroup" className="terms-rows" style={{ height: view.height }}>
+            {view.rows.map(({ index, start, key }) => {
+              const term = at(index);
+              const place = { index, offset: start - view.top, isTabbable: index === tabbable, words };
+              if (!term) return <WaitingRow key={key} {...place} />;
+              return (
                 <TermListRow
                   key={key}
-                  ref={virtualizer.measureElement}
+                  {...place}
                   term={term}
-                  index={index}
-                  offset={start - virtualizer.options.scrollMargin}
-                  language={filters.language}
+                  isTable={dress.isTable}
+                  columns={dress.columns}
+                  language={dress.language}
+                  second={dress.second}
+                  mayEdit={mayEdit}
+                  isSelected={mayEdit ? isSelected(selection, term.id) : null}
+                  homograph={isByName ? homographNumber(index, at) : null}
+                  domainNames={domainNames}
                 />
-              )
-            );
-          })}
+              );
+            })}
+          </div>
         </div>
+        <p className="visually-hidden" role="status">
+          {isLoading && t('list.loading-more')}
+        </p>
       </div>
-      <p className="visually-hidden" role="status">
-        {isFetchingNextPage && t('list.loading-more')}
-      </p>
+      <Alphabet letters={letters} current={letter} onChoose={onLetter} />
     </>
   );
 }
