@@ -1,5 +1,5 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { lazy, Suspense, useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LexiconColumn } from '../features/lexicons/components/lexicon-column.js';
@@ -80,9 +80,9 @@ export function LexiconPage() {
                   title={t('list.empty')}
                   actions={
                     mayEdit && (
-                      <a className="button" href={`/lexicons/${lexiconId}/import`}>
+                      <Link className="button" to="/lexicons/$lexiconId/import" params={{ lexiconId }} search={{}}>
                         {t('list.empty.import')}
-                      </a>
+                      </Link>
                     )
                   }
                 >

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DomainView, LexiconView } from '@lexikon/contracts/lexicons';
@@ -11,7 +12,7 @@ import '../../../styles/bulk.css';
 import { MOST_AT_ONCE } from '../bulk-terms.js';
 import { countSelected, NONE, type Selected, type Selection, stepsTo } from '../list-selection.js';
 import type { TermListing } from '../term-listing.js';
-import { translateHref } from '../translate-href.js';
+import { translationOf } from '../translation-of.js';
 import { useBulk } from '../use-bulk.js';
 import { BULK_MESSAGES } from '../../../i18n/messages/bulk.js';
 import { registerMessages } from '../../../i18n/register-messages.js';
@@ -96,9 +97,13 @@ export function BulkBar({ lexicon, listing, total, domains, selection, onSelect 
         <MenuItem onSelect={() => bulk.run('level', { level: null })}>{t('level.none')}</MenuItem>
       </Menu>
       {listing.second !== undefined && (
-        <a href={translateHref(listing, selection)}>
+        <Link
+          to="/lexicons/$lexiconId/translate"
+          params={{ lexiconId: lexicon.id }}
+          search={translationOf(listing, selection)}
+        >
           {t('bulk.translate', { language: format.languageName(listing.second) })}
-        </a>
+        </Link>
       )}
       <span className="end">
         <button type="button" disabled={isBusy} onClick={clear} aria-label={t('bulk.clear')}>

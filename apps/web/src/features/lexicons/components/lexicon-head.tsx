@@ -16,17 +16,17 @@ export function LexiconHead({ lexicon }: { lexicon: LexiconView }) {
       </div>
       <div className="page-actions">
         {mayEdit && (
-          <a className="link" href={`/lexicons/${id}/import`}>
+          <Link className="link" to="/lexicons/$lexiconId/import" params={{ lexiconId: id }} search={{}}>
             {t('lexicon.import')}
-          </a>
+          </Link>
         )}
-        <a className="link" href={`/lexicons/${id}/export`}>
+        <Link className="link" to="/lexicons/$lexiconId/export" params={{ lexiconId: id }}>
           {t('lexicon.export')}
-        </a>
+        </Link>
         {may.manage && (
-          <a className="link" href={`/lexicons/${id}/settings`}>
+          <Link className="link" to="/lexicons/$lexiconId/settings" params={{ lexiconId: id }}>
             {t('lexicon.settings')}
-          </a>
+          </Link>
         )}
         <Link className="link" to="/lexicons/$lexiconId/changes" params={{ lexiconId: id }}>
           {t('lexicon.history')}
