@@ -100,6 +100,30 @@ describe('signing in by a provider', () => {
     expect(answer.headers.get('location')).toBe('http://lexikon.localhost/api/auth/github?returnTo=/a');
   });
 
+  it('ties the browser by a cookie of ten minutes, bound to the host where it came by https', async () => {
+    const https = { 'x-forwarded-proto': 'https', 'x-forwarded-host': 'lexikon.example.org' };
+
+    const answer = await fetch(`${bench.url}/api/auth/github`, { redirect: 'manual', headers: https });
+
+    expect(answer.headers.getSetCookie()).toEqual([
+      expect.stringMatching(
+        /^__Host-lexikon-signin=[\w-]+; Max-Age=600; Path=\/; Expires=[^;]+; HttpOnly; Secure; SameSite=Lax$/u,
+      ),
+    ]);
+    const target = new URL(answer.headers.get('location') ?? '');
+    expect(target.searchParams.get('code_challenge_method')).toBe('S256');
+    expect(target.searchParams.get('redirect_uri')).toBe('http://lexikon.localhost/api/auth/github/callback');
+  });
+
+  it('does not begin over plain http from elsewhere', async () => {
+    const headers = { 'x-forwarded-host': 'lexikon.lan' };
+
+    const answer = await fetch(`${bench.url}/api/auth/github`, { redirect: 'manual', headers });
+
+    expect(answer.headers.get('location')).toBe('/signin?problem=auth.needs-tls');
+    expect(answer.headers.getSetCookie()).toEqual([]);
+  });
+
   it('leaves a record of who came in by which provider, and who was refused why', async () => {
     github.person = githubPerson();
     const browser = browse();

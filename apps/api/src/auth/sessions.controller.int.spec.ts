@@ -1,9 +1,10 @@
+import { jest } from '@jest/globals';
 import request from 'supertest';
 import { eventually } from '@lexikon/testing/eventually';
 import { createAccount, PASSWORD } from '../testing/create-account.js';
 import { createTestApp } from '../testing/test-app.js';
 
-const { app, database, close } = await createTestApp();
+const { app, database, pool, close } = await createTestApp();
 afterAll(close);
 const server = () => request(app.getHttpServer());
 
@@ -80,6 +81,18 @@ describe('a session', () => {
     const second = await get();
 
     expect([first, second].map(({ body }) => body.items[0].addressPrefix)).toEqual(['127.0.0.0/24', '203.0.113.0/24']);
+  });
+
+  it('costs a request one statement, and nothing that is waited for', async () => {
+    const { me } = await setup();
+    const query = jest.spyOn(pool, 'query');
+
+    await me();
+
+    const names = query.mock.calls.map(([statement]) => Object(statement).name as unknown);
+    query.mockRestore();
+    expect(names.filter((name) => name === 'find-session')).toHaveLength(1);
+    expect(names).not.toContain('note-session-use');
   });
 
   it('has a new id after signing in again, and the old one has ended', async () => {
