@@ -1,4 +1,3 @@
-import { NativeSelect } from '@mantine/core';
 import { useInfiniteQuery, useSuspenseInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -16,6 +15,7 @@ import { useErrorMessage } from '../i18n/use-error-message.js';
 import { ApiProblem } from '../lib/api-client.js';
 import { lexiconsQuery } from '../lib/content/lexicons-query.js';
 import '../styles/import.css';
+import { SelectField } from '../ui/select-field.js';
 import { useDocumentTitle } from '../ui/use-document-title.js';
 
 registerMessages(IMPORT_MESSAGES);
@@ -53,14 +53,14 @@ export function ImportNewPage() {
         onSent={({ id }) => void navigate({ to: '/imports/$importId', params: { importId: id } })}
       >
         <div className="import-target">
-          <NativeSelect
+          <SelectField
             label={t('import.into')}
             value={targetId}
-            data={[
+            options={[
               { value: '', label: t('import.into.new') },
               ...lexicons.filter(({ may }) => may.edit).map(({ id, name }) => ({ value: id, label: name })),
             ]}
-            onChange={({ currentTarget: { value } }) => setTargetId(value)}
+            onChange={setTargetId}
           />
           {targetId === '' && <NewLexiconFields {...made.fields} />}
         </div>

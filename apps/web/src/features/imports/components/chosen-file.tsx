@@ -1,18 +1,17 @@
-import { NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../i18n/use-format.js';
+import { SelectField } from '../../../ui/select-field.js';
 import { formatOfName, IMPORT_FORMATS, type ImportFormat } from '../import-format.js';
 
 interface ChosenFileProps {
   file: File;
   format: ImportFormat | undefined;
-  isDisabled: boolean;
   error: string | undefined;
   onFormat: (format: ImportFormat | undefined) => void;
 }
 
 /** The file that waits to be sent, and what it is taken for. */
-export function ChosenFile({ file, format, isDisabled, error, onFormat }: ChosenFileProps) {
+export function ChosenFile({ file, format, error, onFormat }: ChosenFileProps) {
   const { t } = useTranslation();
   const { bytes } = useFormat();
   const told = formatOfName(file.name);
@@ -28,16 +27,15 @@ export function ChosenFile({ file, format, isDisabled, error, onFormat }: Chosen
           {/\.gz$/iu.test(file.name) && `, ${t('import.compressed')}`}
         </span>
       </p>
-      <NativeSelect
+      <SelectField
         label={t('import.format')}
-        disabled={isDisabled}
         error={error}
         value={format ?? ''}
-        data={[
+        options={[
           { value: '', label: byItself },
           ...IMPORT_FORMATS.map((each) => ({ value: each, label: t(`import.format.${each}`) })),
         ]}
-        onChange={({ currentTarget: { value } }) => onFormat(IMPORT_FORMATS.find((each) => each === value))}
+        onChange={(value) => onFormat(IMPORT_FORMATS.find((each) => each === value))}
       />
     </div>
   );

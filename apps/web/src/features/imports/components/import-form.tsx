@@ -57,12 +57,11 @@ export function ImportForm({ mayValidate, again, prepare, onFile, onSent, childr
           <ChosenFile
             file={file}
             format={choices.format}
-            isDisabled={sent !== null}
             error={isFormatUnknown ? t('import.format.needed') : undefined}
             onFormat={(format) => setChoices({ ...choices, format })}
           />
           {children}
-          <ImportOptions choices={choices} mayValidate={mayValidate} isDisabled={sent !== null} onChange={setChoices} />
+          <ImportOptions choices={choices} mayValidate={mayValidate} onChange={setChoices} />
           {problem !== null && <UploadProblem problem={problem} />}
           <div className="form-actions">
             <button ref={submit} type="submit" className="button primary" disabled={file.size > MAX_BYTES}>

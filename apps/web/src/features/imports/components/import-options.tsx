@@ -6,12 +6,11 @@ interface ImportOptionsProps {
   choices: ImportChoices;
   /** Whether who imports may also say that what comes in is validated. */
   mayValidate: boolean;
-  isDisabled: boolean;
   onChange: (choices: ImportChoices) => void;
 }
 
 /** What most imports can do without, folded away, each with what it does in words. */
-export function ImportOptions({ choices, mayValidate, isDisabled, onChange }: ImportOptionsProps) {
+export function ImportOptions({ choices, mayValidate, onChange }: ImportOptionsProps) {
   const { t } = useTranslation();
   const id = useId();
   const { strict, remove, status, source } = choices;
@@ -20,7 +19,7 @@ export function ImportOptions({ choices, mayValidate, isDisabled, onChange }: Im
   return (
     <details className="import-options" open={startsOpen}>
       <summary>{t('import.options')}</summary>
-      <fieldset disabled={isDisabled} aria-label={t('import.options')}>
+      <fieldset aria-label={t('import.options')}>
         <Tick
           label={t('import.strict')}
           hint={t('import.strict.hint')}

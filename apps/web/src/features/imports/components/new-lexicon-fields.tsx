@@ -1,16 +1,18 @@
-import { NativeSelect, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { SelectField } from '../../../ui/select-field.js';
+import { TextField } from '../../../ui/text-field.js';
 
 export interface NewLexicon {
   readonly name: string;
   /** As they are typed: codes with commas between them. */
   readonly languages: string;
+  /** Empty: the personal one. */
   readonly workspaceId: string;
 }
 
 interface NewLexiconFieldsProps {
   lexicon: NewLexicon;
-  workspaces: readonly { readonly id: string; readonly name: string }[];
+  workspaces: readonly { readonly id: string; readonly name: string; readonly isPersonal: boolean }[];
   errors: { readonly name?: string | undefined; readonly languages?: string | undefined };
   onChange: (lexicon: NewLexicon) => void;
 }
@@ -20,29 +22,29 @@ export function NewLexiconFields({ lexicon, workspaces, errors, onChange }: NewL
   const { t } = useTranslation();
   return (
     <>
-      <TextInput
+      <TextField
         label={t('import.new.name')}
         autoComplete="off"
         maxLength={250}
         error={errors.name}
         value={lexicon.name}
-        onChange={({ currentTarget: { value } }) => onChange({ ...lexicon, name: value })}
+        onChange={(value) => onChange({ ...lexicon, name: value })}
       />
-      <TextInput
+      <TextField
         label={t('import.new.languages')}
-        description={t('import.new.languages.hint')}
+        hint={t('import.new.languages.hint')}
         autoComplete="off"
         maxLength={2_000}
         error={errors.languages}
         value={lexicon.languages}
-        onChange={({ currentTarget: { value } }) => onChange({ ...lexicon, languages: value })}
+        onChange={(value) => onChange({ ...lexicon, languages: value })}
       />
       {workspaces.length > 1 && (
-        <NativeSelect
+        <SelectField
           label={t('import.new.workspace')}
-          data={workspaces.map(({ id, name }) => ({ value: id, label: name }))}
+          options={workspaces.map(({ id, name, isPersonal }) => ({ value: isPersonal ? '' : id, label: name }))}
           value={lexicon.workspaceId}
-          onChange={({ currentTarget: { value } }) => onChange({ ...lexicon, workspaceId: value })}
+          onChange={(value) => onChange({ ...lexicon, workspaceId: value })}
         />
       )}
     </>
