@@ -1,11 +1,10 @@
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ImportItemView } from '@lexikon/contracts/imports';
 import { useDecideImport } from '../api/decide-import.js';
 import { importItemsQuery, type ItemsWanted } from '../api/import-items-query.js';
 import { decisionOf } from '../decision.js';
-import { useItemWords } from '../use-item-words.js';
 import { useListKeys } from '../use-list-keys.js';
 import { useWindowList } from '../use-window-list.js';
 import { ItemRow } from './item-row.js';
@@ -32,15 +31,16 @@ export function ItemList({ importId, lexiconId, wanted, caption, total, startsOp
   const { data, hasNextPage, isFetchingNextPage, fetchNextPage } = useSuspenseInfiniteQuery(query);
   const items = useMemo(() => data.pages.flatMap((page) => page.items), [data]);
   const names = useMemo(() => Object.assign({}, ...data.pages.map((page) => page.names)), [data]);
-  const words = useItemWords(lexiconId);
-  const decide = useDecideImport(importId);
+  const { mutate: decide } = useDecideImport(importId);
   const [turned, setTurned] = useState<ReadonlySet<number>>(new Set());
   const list = useRef<HTMLUListElement>(null);
   const isOpen = ({ seq }: ImportItemView) => startsOpen !== turned.has(seq);
+  // The same function while the items are the same: with another one every row would be measured anew.
+  const keyOf = useCallback((index: number) => items[index]?.seq ?? index, [items]);
   const virtualizer = useWindowList({
     list,
     count: items.length,
-    keyOf: (index) => items[index]?.seq ?? index,
+    keyOf,
     sizeOf: (index) => sizeOf(items[index], isOpen),
   });
   const rows = virtualizer.getVirtualItems();
@@ -48,7 +48,12 @@ export function ItemList({ importId, lexiconId, wanted, caption, total, startsOp
   useEffect(() => {
     if (hasNextPage && !isFetchingNextPage && lastShown >= items.length - AHEAD) void fetchNextPage();
   }, [hasNextPage, isFetchingNextPage, lastShown, items.length, fetchNextPage]);
-  const turn = ({ seq }: ImportItemView) => setTurned(toggled(turned, seq));
+  const turn = useCallback(({ seq }: ImportItemView) => setTurned((before) => toggled(before, seq)), []);
+  const tick = useCallback(
+    ({ seq, outcome }: ImportItemView, isChecked: boolean) =>
+      decide({ body: { items: [{ seq, decision: decisionOf(outcome, isChecked) }] } }),
+    [decide],
+  );
   const handleKeyDown = useListKeys({
     list,
     count: items.length,
@@ -76,15 +81,13 @@ export function ItemList({ importId, lexiconId, wanted, caption, total, startsOp
                 ref={virtualizer.measureElement}
                 item={item}
                 names={names}
-                words={words}
+                lexiconId={lexiconId}
                 index={index}
                 total={known}
                 offset={start - virtualizer.options.scrollMargin}
                 isOpen={isOpen(item)}
-                onTick={(isChecked) =>
-                  decide.mutate({ body: { items: [{ seq: item.seq, decision: decisionOf(item.outcome, isChecked) }] } })
-                }
-                onTurn={() => turn(item)}
+                onTick={tick}
+                onTurn={turn}
               />
             )
           );

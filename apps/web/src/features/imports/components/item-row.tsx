@@ -1,33 +1,31 @@
-import { type Ref, useId } from 'react';
+import { memo, type Ref, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ImportItemView } from '@lexikon/contracts/imports';
 import type { Names } from '../../../lib/content/diff-lines.js';
 import { isTicked } from '../decision.js';
 import { OUTCOME_SIGNS } from '../outcome-signs.js';
-import type { useItemWords } from '../use-item-words.js';
+import { useItemWords } from '../use-item-words.js';
 import { ItemDetail } from './item-detail.js';
 
-interface ItemRowProps {
-  ref: Ref<HTMLLIElement>;
+interface ItemContentProps {
   item: ImportItemView;
   names: Names;
-  words: ReturnType<typeof useItemWords>;
+  lexiconId: string;
+  isOpen: boolean;
+  onTick: (item: ImportItemView, isChecked: boolean) => void;
+  onTurn: (item: ImportItemView) => void;
+}
+
+interface ItemRowProps extends ItemContentProps {
+  ref: Ref<HTMLLIElement>;
   index: number;
   /** -1 where nobody has counted them. */
   total: number;
   offset: number;
-  isOpen: boolean;
-  onTick: (isChecked: boolean) => void;
-  onTurn: () => void;
 }
 
-/** One term of the preview: whether the file has its way, what would differ, and under it the difference itself. */
-export function ItemRow({ ref, item, names, words, index, total, offset, isOpen, onTick, onTurn }: ItemRowProps) {
-  const { t } = useTranslation();
-  const id = useId();
-  const { outcome, name, iri, moved } = item;
-  const [sign, tone] = OUTCOME_SIGNS[outcome];
-  const summary = words.summary(item, names);
+/** One term of the preview, at its place in the list. */
+export function ItemRow({ ref, index, total, offset, ...content }: ItemRowProps) {
   return (
     <li
       ref={ref}
@@ -37,6 +35,25 @@ export function ItemRow({ ref, item, names, words, index, total, offset, isOpen,
       // Where a row stands depends on the heights of those above it: no stylesheet knows it.
       style={{ transform: `translateY(${offset}px)` }}
     >
+      <ItemContent {...content} />
+    </li>
+  );
+}
+
+/**
+ * Whether the file has its way, what would differ, and under it the difference itself. While the page scrolls only the
+ * places change: comparing word by word again for each would be felt.
+ */
+const ItemContent = memo(function ItemContent(props: ItemContentProps) {
+  const { item, names, lexiconId, isOpen, onTick, onTurn } = props;
+  const { t } = useTranslation();
+  const id = useId();
+  const words = useItemWords(lexiconId);
+  const { outcome, name, iri, moved, diff } = item;
+  const [sign, tone] = OUTCOME_SIGNS[outcome];
+  const clashing = new Set(diff.filter(({ conflict }) => conflict).map(({ path }) => words.partWord(path)));
+  return (
+    <>
       <div className="line">
         {/* The label around it is what a finger can hit. */}
         <label className="tick-box">
@@ -44,7 +61,7 @@ export function ItemRow({ ref, item, names, words, index, total, offset, isOpen,
             type="checkbox"
             checked={isTicked(item)}
             aria-label={t(`import.tick.${tickOf(outcome)}`, { name })}
-            onChange={({ currentTarget }) => onTick(currentTarget.checked)}
+            onChange={({ currentTarget }) => onTick(item, currentTarget.checked)}
           />
         </label>
         <span className={`sign ${tone}`} aria-hidden>
@@ -55,28 +72,26 @@ export function ItemRow({ ref, item, names, words, index, total, offset, isOpen,
           className="word"
           aria-expanded={isOpen}
           aria-controls={isOpen ? id : undefined}
-          onClick={onTurn}
+          onClick={() => onTurn(item)}
         >
           {name}
         </button>
         <span className="summary">
           {moved && <span className="moved">{t('import.moved.one')}</span>}
-          {outcome === 'conflict' ? t('import.conflict.summary', { parts: clashParts(item, words) }) : summary}
+          {outcome === 'conflict'
+            ? t('import.conflict.summary', { parts: [...clashing].join(', ') })
+            : words.summary(item, names)}
         </span>
         <span className="iri figure" title={iri}>
           {iri.replace(/^.*[/#:](?=.)/u, '')}
         </span>
       </div>
       {isOpen && <ItemDetail id={id} item={item} names={names} words={words} />}
-    </li>
+    </>
   );
-}
+});
 
 function tickOf(outcome: ImportItemView['outcome']): 'take' | 'theirs' | 'remove' {
   if (outcome === 'dropped') return 'remove';
   return outcome === 'conflict' ? 'theirs' : 'take';
-}
-
-function clashParts({ diff }: ImportItemView, words: ItemRowProps['words']): string {
-  return [...new Set(diff.filter(({ conflict }) => conflict).map(({ path }) => words.partWord(path)))].join(', ');
 }
