@@ -11,6 +11,8 @@ export interface Hands {
   write(field: Locator, text: string): Promise<void>;
   /** Ticks a box that is not ticked. */
   tick(box: Locator): Promise<void>;
+  /** Takes the tick out of a box. */
+  untick(box: Locator): Promise<void>;
   /** Takes an option of a list by its words. */
   pick(list: Locator, option: string): Promise<void>;
 }
@@ -42,6 +44,10 @@ class Pointer implements Hands {
     await box.check();
   }
 
+  async untick(box: Locator): Promise<void> {
+    await box.uncheck();
+  }
+
   async pick(list: Locator, option: string): Promise<void> {
     await list.selectOption({ label: option });
   }
@@ -63,10 +69,17 @@ class Keyboard implements Hands {
   }
 
   async tick(box: Locator): Promise<void> {
-    if (await box.isChecked()) return;
+    if (!(await box.isChecked())) await this.turn(box, true);
+  }
+
+  async untick(box: Locator): Promise<void> {
+    if (await box.isChecked()) await this.turn(box, false);
+  }
+
+  private async turn(box: Locator, checked: boolean): Promise<void> {
     await this.reach(box);
     await this.page.keyboard.press('Space');
-    await expect(box).toBeChecked();
+    await expect(box).toBeChecked({ checked });
   }
 
   async pick(list: Locator, option: string): Promise<void> {

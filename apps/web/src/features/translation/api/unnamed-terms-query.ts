@@ -23,7 +23,9 @@ export const unnamedTermsQuery = ({ lexiconId, from, to, search }: UnnamedTerms)
       send('GET', '/terms', {
         query: {
           ...filters,
-          ...{ lexiconId, language: from, missing: 'label', missingIn: to, limit: 25 },
+          ...{ lexiconId, language: from, missing: 'label', missingIn: to },
+          // What is deprecated comes last.
+          ...{ sort: 'status', limit: 25 },
           ...{ cursor: pageParam, count: pageParam === '' ? 'true' : undefined },
         },
         answer: TermPageSchema,
