@@ -2,6 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 
 /** How far a person tabs before giving up. */
 const MOST_TABS = 250;
+const MOST_ARROWS = 40;
 
 /** A person at the interface: the same journey by mouse, by keyboard alone, or with a finger. */
 export interface Hands {
@@ -13,8 +14,16 @@ export interface Hands {
   tick(box: Locator): Promise<void>;
   /** Takes the tick out of a box. */
   untick(box: Locator): Promise<void>;
-  /** Takes an option of a list by its words. */
+  /** Takes an option of a drop-down list by its words. */
   pick(list: Locator, option: string): Promise<void>;
+  /** Takes an item of the menu that is open. */
+  take(item: Locator): Promise<void>;
+  /** Takes an option of a list box by its words. */
+  option(list: Locator, option: string): Promise<void>;
+  /** Takes the first suggestion that reads so, below a field that was written into. */
+  suggestion(field: Locator, text: string): Promise<void>;
+  /** Brings the focus there. */
+  focus(target: Locator): Promise<void>;
 }
 
 export const WAYS = ['mouse', 'keyboard', 'touch'] as const;
@@ -50,6 +59,22 @@ class Pointer implements Hands {
 
   async pick(list: Locator, option: string): Promise<void> {
     await list.selectOption({ label: option });
+  }
+
+  async take(item: Locator): Promise<void> {
+    await this.choose(item);
+  }
+
+  async option(list: Locator, option: string): Promise<void> {
+    await this.choose(list.getByRole('option', { name: option, exact: true }));
+  }
+
+  async suggestion(_field: Locator, text: string): Promise<void> {
+    await this.choose(this.page.getByRole('option', { name: new RegExp(`\\b${text}\\b`, 'u') }).first());
+  }
+
+  async focus(target: Locator): Promise<void> {
+    await this.choose(target);
   }
 }
 
@@ -87,6 +112,42 @@ class Keyboard implements Hands {
     // A closed list takes the option that begins with what is typed.
     await this.page.keyboard.type(option);
     await expect(list.locator('option:checked')).toHaveText(option);
+  }
+
+  async take(item: Locator): Promise<void> {
+    await item.waitFor();
+    await this.arrowTo(item, (target) => target === target.ownerDocument.activeElement);
+    await this.page.keyboard.press('Enter');
+  }
+
+  async option(list: Locator, option: string): Promise<void> {
+    await this.reach(list);
+    await this.page.keyboard.press('Home');
+    await this.arrowTo(
+      list.getByRole('option', { name: option, exact: true }),
+      (target) => target.getAttribute('aria-selected') === 'true',
+    );
+  }
+
+  async suggestion(field: Locator, text: string): Promise<void> {
+    const wanted = this.page.getByRole('option', { name: new RegExp(`\\b${text}\\b`, 'u') }).first();
+    await wanted.waitFor();
+    const id = String(await wanted.getAttribute('id'));
+    for (let steps = 0; (await field.getAttribute('aria-activedescendant')) !== id && steps < MOST_ARROWS; steps += 1)
+      await this.page.keyboard.press('ArrowDown');
+    await this.page.keyboard.press('Enter');
+  }
+
+  async focus(target: Locator): Promise<void> {
+    await this.reach(target);
+  }
+
+  private async arrowTo(target: Locator, isThere: (element: Element) => boolean): Promise<void> {
+    for (let steps = 0; steps < MOST_ARROWS; steps += 1) {
+      if (await target.evaluate(isThere)) return;
+      await this.page.keyboard.press('ArrowDown');
+    }
+    throw new Error(`${String(target)} is not reached by the arrows.`);
   }
 
   /** By Tab from where the focus is, and backwards where that is the shorter way. */
