@@ -32,12 +32,14 @@ export function TopBar({ onFind, onNewTerm, onListShortcuts }: TopBarProps) {
         type="button"
         className={hasOwnField ? 'find has-own-field' : 'find'}
         aria-haspopup="dialog"
-        aria-label={t('palette.label')}
+        aria-keyshortcuts="Control+K"
         onClick={onFind}
       >
         <Icon name="search" />
         <span className="words">{t('palette.label')}</span>
-        <Keys keys="Mod+k" />
+        <span className="keys" aria-hidden>
+          <Keys keys="Mod+k" />
+        </span>
       </button>
       <div className="tools">
         {me && (
