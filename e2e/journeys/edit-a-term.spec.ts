@@ -13,7 +13,7 @@ journey('a term is found, edited in three parts, compared and taken back', async
     const field = page.getByRole('dialog').getByRole('combobox');
     await field.waitFor();
     await page.keyboard.type('soil');
-    const found = page.getByRole('option', { name: /^soil/u }).first();
+    const found = page.getByRole('option', { name: /^Draft.*soil/u }).first();
     await expect(found).toBeVisible();
     if (way === 'keyboard') await page.keyboard.press('Enter');
     else await hands.choose(found);

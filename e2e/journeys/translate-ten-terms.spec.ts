@@ -3,12 +3,11 @@ import { expectAccessible } from '../support/accessible.js';
 import { journey } from '../support/journey.js';
 
 const TERMS = 10;
+const NAME = /: name in French$/u;
 
 journey('ten terms are translated into French, side by side', async ({ page, hands, way, lexiconId }) => {
   await page.goto(`/lexicons/${lexiconId}/translate?from=en&to=fr`);
-  const names = page
-    .getByRole('list', { name: 'Terms to translate' })
-    .getByRole('textbox', { name: /: name in French$/u });
+  const names = page.getByRole('textbox', { name: NAME });
   await expect(names.first()).toBeVisible();
   await expectAccessible(page);
   const waiting = await names.count();
@@ -19,8 +18,12 @@ journey('ten terms are translated into French, side by side', async ({ page, han
       await page.keyboard.insertText(`terme traduit ${term}`);
       await page.keyboard.press('Enter');
     } else {
-      const field = names.first();
-      const button = page.getByRole('listitem').filter({ has: field }).getByRole('button', { name: /^Save/u });
+      const row = page
+        .getByRole('listitem')
+        .filter({ has: page.getByRole('textbox', { name: NAME }) })
+        .first();
+      const field = row.getByRole('textbox', { name: NAME });
+      const button = row.getByRole('button', { name: /^Save/u });
       await hands.write(field, `terme traduit ${term}`);
       if (way === 'keyboard') await page.keyboard.press('Enter');
       else await hands.choose(button);

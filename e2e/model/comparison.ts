@@ -82,13 +82,16 @@ async function compareLists(world: World, language: string): Promise<void> {
       .content.relations.filter(({ type }) => HIERARCHY_OF[type] === 'broader')
       .map(({ toId }) => toId)
       .filter((toId) => !model.get(toId).content.removed);
-  const expected = model.live().map(({ id, version, content: { status, level, sheet } }) => {
+  const expected = model.live().map(({ id, version, content: { status, level, sheet, domainIds } }) => {
     const label = nameIn(sheet.labels, language);
     const childCount = model.live().filter((other) => above(other.id).includes(id)).length;
     const own = (label?.language ?? null) === language;
-    return { id, version, status, level, top: sheet.top, name: label?.text, own, childCount };
+    const domains = domainIds.toSorted();
+    return { id, version, status, level, top: sheet.top, name: label?.text, own, childCount, domains };
   });
-  const shown = items.map(({ definition: _, ...row }) => row);
+  const shown = items.map(({ id, version, status, level, top, name, own, childCount, domainIds }) => {
+    return { id, version, status, level, top, name, own, childCount, domains: domainIds.toSorted() };
+  });
   const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
   expect(shown.toSorted(byId)).toEqual(expected.toSorted(byId));
   const { compare } = new Intl.Collator('en');

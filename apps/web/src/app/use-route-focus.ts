@@ -35,7 +35,7 @@ export function useRouteFocus(): string {
 
 /** A page's own first field, a dialog, or a list that steps from page to page, keeps the focus it has. */
 function isTaken(focused: Element | null): boolean {
-  return focused?.closest('#content input, #content textarea, [aria-modal="true"], [data-keeps-focus]') != null;
+  return Boolean(focused?.closest('#content input, #content textarea, [aria-modal="true"], [data-keeps-focus]'));
 }
 
 /** The page that is left stands until the next one is loaded: nothing but its heading tells them apart. */

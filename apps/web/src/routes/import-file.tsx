@@ -23,7 +23,7 @@ export function ImportFilePage() {
   const navigate = useNavigate();
   const { may, fourEyes, archivedAt } = lexicon;
   const mayImport = may.edit && archivedAt === null;
-  useDocumentTitle(`${t('import.title', { name: lexicon.name })}`);
+  useDocumentTitle(t('import.title', { name: lexicon.name }));
   return (
     <main className="import-page narrow" id="content">
       {mayImport && <ImportSteps at="file" />}

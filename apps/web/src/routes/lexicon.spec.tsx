@@ -77,7 +77,7 @@ describe('the page of a lexicon', () => {
     await waitFor(() => expect(router.state.location.search).toMatchObject({ prefix: 's' }));
     await choose('Sort: A to Z', 'Last changed first');
     await choose('Columns', 'Definition', 'menuitemcheckbox');
-    await choose('Languages shown: English, French', 'French');
+    await choose('Languages shown: en, fr', 'French');
     await waitFor(() =>
       expect(router.state.location.search).toEqual({
         missing: 'label',

@@ -16,29 +16,47 @@ export function SearchPage() {
   const { t } = useTranslation();
   const filters = useSearch({ from: '/shell/search' });
   const navigate = useNavigate({ from: '/search' });
-  const { data, hasNextPage, fetchNextPage, isPending, isFetchingNextPage } = useInfiniteQuery(searchQuery(filters));
   const setFilters = (next: SearchFilters) => void navigate({ search: next, replace: true, resetScroll: false });
   const isAsked = filters.q !== '';
   useDocumentTitle(isAsked ? t('search.title-for', { q: filters.q }) : t('search.title'));
-  const hits = data?.pages.flatMap(({ items }) => items) ?? [];
-  const isTruncated = data?.pages.some(({ truncated }) => truncated) ?? false;
-  const found = t(hasNextPage || isTruncated ? 'search.found-more' : 'search.found', { count: hits.length });
   return (
     <main className="search-page" id="content">
       <h1 className="visually-hidden">{t('search.title')}</h1>
       <SearchField value={filters.q} onChange={(q) => setFilters({ ...filters, q })} />
       <SearchFilterBar filters={filters} onChange={setFilters} />
-      {!isAsked && <EmptyState>{t('search.begin')}</EmptyState>}
-      {isAsked && isPending && <Skeleton lines={10} />}
+      {isAsked ? (
+        <SearchAnswers filters={filters} onChange={setFilters} />
+      ) : (
+        <EmptyState>{t('search.begin')}</EmptyState>
+      )}
+    </main>
+  );
+}
+
+interface SearchAnswersProps {
+  filters: SearchFilters;
+  onChange: (filters: SearchFilters) => void;
+}
+
+/** What was found, how much of it, and the way on. */
+function SearchAnswers({ filters, onChange }: SearchAnswersProps) {
+  const { t } = useTranslation();
+  const { data, hasNextPage, fetchNextPage, isPending, isFetchingNextPage } = useInfiniteQuery(searchQuery(filters));
+  const hits = data?.pages.flatMap(({ items }) => items) ?? [];
+  const isTruncated = data?.pages.some(({ truncated }) => truncated) ?? false;
+  const found = t(hasNextPage || isTruncated ? 'search.found-more' : 'search.found', { count: hits.length });
+  return (
+    <>
+      {isPending && <Skeleton lines={10} />}
       <p className="found small quiet" role="status">
-        {isAsked && data && hits.length > 0 && found}
+        {hits.length > 0 && found}
       </p>
-      {isAsked && data && hits.length === 0 && (
+      {data && hits.length === 0 && (
         <EmptyState
           title={t('search.none', { q: filters.q })}
           actions={
             Object.keys(filters).length > 1 && (
-              <button type="button" className="button" onClick={() => setFilters({ q: filters.q })}>
+              <button type="button" className="button" onClick={() => onChange({ q: filters.q })}>
                 {t('search.filters.clear')}
               </button>
             )
@@ -47,8 +65,8 @@ export function SearchPage() {
           {t('search.none.hint')}
         </EmptyState>
       )}
-      {isAsked && hits.length > 0 && <SearchHits hits={hits} />}
-      {isAsked && hasNextPage && (
+      {hits.length > 0 && <SearchHits hits={hits} />}
+      {hasNextPage && (
         <button
           type="button"
           className="button plain"
@@ -58,7 +76,7 @@ export function SearchPage() {
           {t('action.more')}
         </button>
       )}
-      {isAsked && !hasNextPage && isTruncated && <p className="notice">{t('search.truncated')}</p>}
-    </main>
+      {!hasNextPage && isTruncated && <p className="notice">{t('search.truncated')}</p>}
+    </>
   );
 }

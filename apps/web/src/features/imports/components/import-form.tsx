@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, type SyntheticEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { messageFor } from '@lexikon/contracts/error-messages';
 import type { ImportView } from '@lexikon/contracts/imports';
@@ -41,7 +41,7 @@ export function ImportForm({ mayValidate, again, prepare, onFile, onSent, childr
     setChoices(({ format: _, ...others }) => others);
     onFile?.(chosen);
   };
-  const handleSubmit = (event: FormEvent) => {
+  const handleSubmit = (event: SyntheticEvent) => {
     event.preventDefault();
     if (file) void start({ file, choices, prepare: () => prepare(file) });
   };

@@ -30,7 +30,7 @@ export function ItemList({ importId, lexiconId, wanted, caption, total, startsOp
   const query = importItemsQuery(importId, wanted);
   const { data, hasNextPage, isFetchingNextPage, fetchNextPage } = useSuspenseInfiniteQuery(query);
   const items = useMemo(() => data.pages.flatMap((page) => page.items), [data]);
-  const names = useMemo(() => Object.assign({}, ...data.pages.map((page) => page.names)), [data]);
+  const names = useMemo(() => Object.fromEntries(data.pages.flatMap((page) => Object.entries(page.names))), [data]);
   const { mutate: decide } = useDecideImport(importId);
   const [turned, setTurned] = useState<ReadonlySet<number>>(new Set());
   const list = useRef<HTMLUListElement>(null);

@@ -16,7 +16,8 @@ interface LanguagesMenuProps {
 export function LanguagesMenu({ languages, language, second, onChange }: LanguagesMenuProps) {
   const { t } = useTranslation();
   const format = useFormat();
-  const shown = [language, ...(second === undefined ? [] : [second])].map(format.languageName).join(', ');
+  // As they are written: who speaks what they see is understood.
+  const shown = [language, ...(second === undefined ? [] : [second])].join(', ');
   return (
     <Menu
       align="end"
@@ -24,7 +25,7 @@ export function LanguagesMenu({ languages, language, second, onChange }: Languag
       label={t('list.languages-shown', { languages: shown })}
       trigger={
         <>
-          {[language, ...(second === undefined ? [] : [second])].join(', ')}
+          {shown}
           <Icon name="down" />
         </>
       }

@@ -25,6 +25,7 @@ interface PaletteAnswersProps extends PaletteProps {
 }
 
 /** The answers under the palette's field: a list that the arrows walk, and what the marked one is. */
+// eslint-disable-next-line complexity -- Most branches say what is left out while nothing is typed.
 export function PaletteAnswers({
   text,
   isScoped,
@@ -121,6 +122,7 @@ export function PaletteAnswers({
     keyHandler.current = handleKeyDown;
   });
   useEffect(() => setActiveKey(null), [text, isScoped]);
+  // eslint-disable-next-line react-hooks/exhaustive-deps -- It acts once: what is awaited is cleared first.
   useEffect(() => {
     if (awaited === null || isStale) return;
     setAwaited(null);
