@@ -8,6 +8,7 @@ const NOTE = 'A word that farmers, builders and ecologists use in senses of thei
 journey('a term is found, edited in three parts, compared and taken back', async ({ page, hands, way, lexiconId }) => {
   await journey.step('finds “soil”', async () => {
     await page.goto(`/lexicons/${lexiconId}`);
+    await page.getByRole('row').nth(2).waitFor();
     if (way === 'keyboard') await page.keyboard.press('Control+k');
     else await hands.choose(page.getByRole('button', { name: /^Find a term/u }));
     const field = page.getByRole('dialog').getByRole('combobox');

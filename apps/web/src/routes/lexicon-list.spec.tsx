@@ -35,6 +35,7 @@ describe('the list of a lexicon', () => {
     expect(grid).toHaveAttribute('aria-rowcount', '4');
     within(grid).getByRole('button', { name: 'English' }).focus();
     await user.tab();
+    await user.keyboard('{Home}');
     expect(await row('clay')).toHaveFocus();
     await user.keyboard(' {ArrowDown}{ArrowDown}');
     expect(await row('peat')).toHaveFocus();

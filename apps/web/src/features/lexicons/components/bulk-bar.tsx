@@ -106,7 +106,7 @@ export function BulkBar({ lexicon, listing, total, domains, selection, onSelect 
         </Link>
       )}
       <span className="end">
-        <button type="button" disabled={isBusy} onClick={clear}>
+        <button type="button" disabled={isBusy} onClick={clear} aria-label={t('bulk.clear-key')}>
           <kbd>{t('bulk.clear-key')}</kbd>
           <Icon name="close" />
         </button>
