@@ -35,4 +35,4 @@ set +a
 export SIGNUP=open OIDC_NAME=Stand-in
 rm "$DATA_DIR.env"
 
-node_modules/.bin/playwright test --config e2e/playwright.config.ts "$@"
+node_modules/.bin/playwright test --config "${PLAYWRIGHT_CONFIG:-e2e/playwright.config.ts}" "$@"
