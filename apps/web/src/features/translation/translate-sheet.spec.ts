@@ -21,16 +21,24 @@ describe('translating a sheet', () => {
     expect(definitions).toEqual([{ language: 'fr', text: 'La couche de surface.' }]);
   });
 
-  it('makes a name that was an alternative the preferred one, once', () => {
+  it('makes a name that was an alternative the preferred one, the same label still', () => {
     const term = { ...soil, labels: [label('fr', 'sol', 'alternative')] };
 
-    expect(translationOf(term, 'fr', { name: 'sol', definition: '' }).labels).toEqual([
-      { kind: 'preferred', language: 'fr', text: 'sol' },
+    expect(translationOf(term, 'FR', { name: 'sol', definition: '' }).labels).toEqual([label('fr', 'sol')]);
+  });
+
+  it('leaves a label without a language where it is, though it reads the same', () => {
+    const term = { ...soil, labels: [label(null, 'radar')] };
+
+    expect(translationOf(term, 'fr', { name: 'radar', definition: '' }).labels).toEqual([
+      label(null, 'radar'),
+      { kind: 'preferred', language: 'fr', text: 'radar' },
     ]);
   });
 
   it('tells a name that somebody gave meanwhile', () => {
     expect(nameGivenIn({ labels: [label('fr', 'sol')] }, 'FR')).toBe('sol');
     expect(nameGivenIn({ labels: [label(null, 'soil')] }, 'fr')).toBeNull();
+    expect(nameGivenIn({ labels: [label(null, 'soil'), label('fr', 'sol')] }, 'fr')).toBe('sol');
   });
 });
