@@ -43,6 +43,9 @@ function LabelsIn({ language, position }: { language: string; position: number }
   return (
     <div className="stack" data-rows>
       <div role="group" aria-label={t('edit.labels.in', { language: format.languageName(language) })}>
+        <p className="code tongue" aria-hidden>
+          {language}
+        </p>
         {blank && (
           <LabelRow
             key={blank.id}

@@ -70,7 +70,7 @@ export function SaveBar({
           {changes.length > 0 ? t('edit.discard') : t('action.cancel')}
         </button>
         {changes.length > 0 && !draft.isRefused && (
-          <button type="button" className="button" onClick={onLater}>
+          <button type="button" className="button later" onClick={onLater}>
             {t('edit.later')}
           </button>
         )}

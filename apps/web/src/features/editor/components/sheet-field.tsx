@@ -42,7 +42,10 @@ export function SheetField(props: SheetFieldProps) {
   return (
     <div className="field" data-row>
       <div className="field-head">
-        <label htmlFor={id}>{label}</label>
+        <label htmlFor={id}>
+          {language !== null && <span className="code tongue">{language}</span>}
+          {label}
+        </label>
         <span className="field-aside">
           {limit !== undefined && <Counter text={text} limit={limit} />}
           {menu}
