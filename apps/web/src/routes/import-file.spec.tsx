@@ -80,6 +80,7 @@ describe('importing a file', () => {
     expect(history.getByRole('link', { name: 'first.ttl' })).toHaveAttribute('href', `/imports/${idOf(71)}`);
     expect(history.getByText(/by Inès Caron/u)).toBeVisible();
     expect(history.getByRole('link', { name: 'See the change' })).toHaveAttribute('href', `/changes/${idOf(30)}`);
+    expect(history.getByRole('button', { name: 'Undo this change' })).toBeVisible();
   });
 
   it('offers nothing to who may not edit', async () => {

@@ -1,10 +1,12 @@
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import { UndoButton } from '../features/changes/components/undo-button.js';
 import { ImportForm } from '../features/imports/components/import-form.js';
 import { ImportHistory } from '../features/imports/components/import-history.js';
 import { ImportSteps } from '../features/imports/components/import-steps.js';
 import { findSent } from '../features/imports/sent-files.js';
+import { CHANGE_MESSAGES } from '../i18n/messages/changes.js';
 import { IMPORT_MESSAGES } from '../i18n/messages/imports.js';
 import { registerMessages } from '../i18n/register-messages.js';
 import { useLexicon } from '../lib/content/use-lexicon.js';
@@ -12,7 +14,7 @@ import '../styles/import.css';
 import { Skeleton } from '../ui/skeleton.js';
 import { useDocumentTitle } from '../ui/use-document-title.js';
 
-registerMessages(IMPORT_MESSAGES);
+registerMessages(IMPORT_MESSAGES, CHANGE_MESSAGES);
 
 /** A file into a lexicon, and what was imported there before. */
 export function ImportFilePage() {
@@ -50,7 +52,10 @@ export function ImportFilePage() {
       )}
       {may.edit && (
         <Suspense fallback={<Skeleton lines={4} />}>
-          <ImportHistory lexiconId={lexiconId} />
+          <ImportHistory
+            lexiconId={lexiconId}
+            renderUndo={(changeId, terms) => mayImport && <UndoButton changeId={changeId} terms={terms} />}
+          />
         </Suspense>
       )}
     </main>

@@ -13,6 +13,8 @@ export function useContentChanged(): () => Promise<void> {
       queryClient.invalidateQueries({ queryKey: lexiconKeys.lists }),
       queryClient.invalidateQueries({ queryKey: ['changes'] }),
       queryClient.invalidateQueries({ queryKey: ['search'] }),
+      // An import may have been undone.
+      queryClient.invalidateQueries({ queryKey: ['imports'] }),
     ]);
   };
 }

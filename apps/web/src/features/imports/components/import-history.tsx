@@ -1,13 +1,20 @@
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ImportView } from '@lexikon/contracts/imports';
 import { useFormat } from '../../../i18n/use-format.js';
 import { useAuthorName } from '../../../lib/content/use-author-name.js';
 import { importsQuery } from '../api/imports-query.js';
 
+interface ImportHistoryProps {
+  lexiconId: string;
+  /** The button that takes a change back, which touched so many terms. */
+  renderUndo: (changeId: string, terms: number) => ReactNode;
+}
+
 /** What was imported into a lexicon before, newest first: each with its preview or its change. */
-export function ImportHistory({ lexiconId }: { lexiconId: string }) {
+export function ImportHistory({ lexiconId, renderUndo }: ImportHistoryProps) {
   const { t } = useTranslation();
   const { data: imports, hasNextPage, fetchNextPage } = useSuspenseInfiniteQuery(importsQuery(lexiconId));
   return (
@@ -18,7 +25,7 @@ export function ImportHistory({ lexiconId }: { lexiconId: string }) {
       {imports.length === 0 && <p className="empty">{t('import.history.empty')}</p>}
       <ol className="plain-rows">
         {imports.map((view) => (
-          <HistoryRow key={view.id} view={view} />
+          <HistoryRow key={view.id} view={view} renderUndo={renderUndo} />
         ))}
       </ol>
       {hasNextPage && (
@@ -30,7 +37,7 @@ export function ImportHistory({ lexiconId }: { lexiconId: string }) {
   );
 }
 
-function HistoryRow({ view }: { view: ImportView }) {
+function HistoryRow({ view, renderUndo }: { view: ImportView } & Pick<ImportHistoryProps, 'renderUndo'>) {
   const { t } = useTranslation();
   const format = useFormat();
   const authorName = useAuthorName();
@@ -56,9 +63,14 @@ function HistoryRow({ view }: { view: ImportView }) {
             {t('import.see-change')}
           </Link>
         )}
+        {changeId !== null && undoneBy === null && renderUndo(changeId, termsOf(view))}
       </span>
     </li>
   );
+}
+
+function termsOf({ report }: ImportView): number {
+  return report ? report.terms.added + report.terms.changed + report.terms.removed : 1;
 }
 
 function Counts({ view: { state, report } }: { view: ImportView }) {

@@ -23,7 +23,13 @@ export function ImportResult({ view, undo, isUndone }: ImportResultProps) {
       </p>
       {report && <ResultCounts report={report} />}
       <div className="result-actions">
-        <Link className="button primary" to="/lexicons/$lexiconId" params={{ lexiconId }}>
+        {/* What an import just wrote is what changed last. */}
+        <Link
+          className="button primary"
+          to="/lexicons/$lexiconId"
+          params={{ lexiconId }}
+          search={changeId === null || isUndone ? {} : { changed: 'day', sort: 'updated' }}
+        >
           {t('import.open-lexicon')}
         </Link>
         {changeId !== null && (
