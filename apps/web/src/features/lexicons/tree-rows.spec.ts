@@ -18,7 +18,11 @@ const pages: Record<string, readonly TermPage[]> = {
 };
 
 function rowsWith(...open: readonly string[]): readonly TreeRow[] {
-  return treeRows({ pagesOf: (id) => pages[id ?? TOP] ?? [], isOpen: (path) => open.includes(path) });
+  return treeRows({
+    pagesOf: (id) => pages[id ?? TOP] ?? [],
+    isOpen: (path) => open.includes(path),
+    onWayBelow: () => null,
+  });
 }
 const seen = (rows: readonly TreeRow[]) =>
   rows.map((row) => `${'-'.repeat(row.level)}${row.kind === 'term' ? row.term.name : `rest ${row.rest}`}`);
@@ -50,6 +54,21 @@ describe('treeRows', () => {
       [2, 2],
       [1, 9],
     ]);
+  });
+});
+
+describe('a level of very many terms', () => {
+  it('shows the way to the current term although its page is not read, and once only when it is', () => {
+    const wayTo = (top: readonly TermPage[]) =>
+      treeRows({
+        pagesOf: (id) => (id === null ? top : (pages[id] ?? [])),
+        isOpen: (path) => path === entity.id,
+        onWayBelow: (path) => (path === TOP ? { id: entity.id, name: 'entity' } : null),
+      });
+    expect(seen(wayTo([page([event], 'more')]))).toEqual(['-event', '-entity', '--matter', '--soil', '-rest null']);
+    const read = wayTo([page([event], 'more'), page([entity], 'even more')]);
+    expect(seen(read)).toEqual(['-event', '-entity', '--matter', '--soil', '-rest null']);
+    expect(read[1]).toMatchObject({ term: { childCount: 2 }, place: 2 });
   });
 });
 

@@ -9,9 +9,14 @@ interface AtPlace {
   /** From 1. */
   readonly level: number;
 }
+/** What a row shows of a term. Of one known by its name alone, nobody has asked for the rest. */
+export type TreeTerm = Pick<TermRow, 'id' | 'name'> & {
+  readonly status: TermRow['status'] | null;
+  readonly childCount: number | null;
+};
 export interface TermTreeRow extends AtPlace {
   readonly kind: 'term';
-  readonly term: TermRow;
+  readonly term: TreeTerm;
   readonly isOpen: boolean;
   /** Its place among its siblings, from 1, and how many there are; -1 where that is not known. */
   readonly place: number;
@@ -31,25 +36,32 @@ export interface TreeOf {
   /** The pages of a level that have been read, in order. */
   readonly pagesOf: (parentId: string | null) => readonly TermPage[];
   readonly isOpen: (path: string) => boolean;
+  /** The term below this path that leads to the current one: it has a row even where its page has not been read. */
+  readonly onWayBelow: (parentPath: string) => Pick<TermRow, 'id' | 'name'> | null;
 }
 
 /** The tree as a list from top to bottom: what is closed hides what is below. */
-export function treeRows({ pagesOf, isOpen }: TreeOf): readonly TreeRow[] {
-  const level = (parent: TermRow | null, parentPath: string, depth: number): TreeRow[] => {
+export function treeRows({ pagesOf, isOpen, onWayBelow }: TreeOf): readonly TreeRow[] {
+  const level = (parent: TreeTerm | null, parentPath: string, depth: number): TreeRow[] => {
     const pages = pagesOf(parent?.id ?? null);
-    const terms = pages.flatMap(({ items }) => items);
+    const terms: readonly TreeTerm[] = pages.flatMap(({ items }) => items);
     const isWhole = pages.at(-1)?.nextCursor === null;
     const siblings = isWhole ? terms.length : (parent?.childCount ?? -1);
-    const rows = terms.flatMap((term, index) => {
+    const further = isWhole ? null : onWayBelow(parentPath);
+    const isRead = terms.some(({ id }) => id === further?.id);
+    const seen = further && !isRead ? [...terms, { ...further, status: null, childCount: null }] : terms;
+    const rows = seen.flatMap((term, index) => {
       const path = pathBelow(parentPath, term.id);
-      const isHere = term.childCount > 0 && isOpen(path);
-      const row = { kind: 'term', term, path, level: depth, isOpen: isHere, place: index + 1, siblings } as const;
+      const isHere = term.childCount !== 0 && isOpen(path);
+      const place = index < terms.length ? index + 1 : -1;
+      const row = { kind: 'term', term, path, level: depth, isOpen: isHere, place, siblings } as const;
       // A term below itself would never end; the API allows no such cycle, an old answer may.
       const isCycle = parentPath.split('/').includes(term.id);
       return [row, ...(isHere && !isCycle ? level(term, path, depth + 1) : [])];
     });
     if (isWhole) return rows;
-    const rest = parent === null ? null : Math.max(1, parent.childCount - terms.length);
+    const counted = parent?.childCount ?? null;
+    const rest = counted === null ? null : Math.max(1, counted - terms.length);
     return [...rows, { kind: 'rest', path: `${parentPath}/…`, level: depth, parentPath, rest, siblings }];
   };
   return level(null, TOP, 1);
@@ -72,7 +84,7 @@ export function moveInTree(rows: readonly TreeRow[], index: number, key: string)
   if (!row) return null;
   const focusOn = (next: number): TreeMove | null =>
     next >= 0 && next < rows.length && next !== index ? { kind: 'focus', index: next } : null;
-  const isParent = row.kind === 'term' && row.term.childCount > 0;
+  const isParent = row.kind === 'term' && row.term.childCount !== 0;
   const isOpen = row.kind === 'term' && row.isOpen;
   switch (key) {
     case 'ArrowDown':
@@ -101,7 +113,7 @@ function siblingsOf(rows: readonly TreeRow[], { path, level }: TreeRow): readonl
   return rows.flatMap((row) =>
     row.kind === 'term' &&
     row.level === level &&
-    row.term.childCount > 0 &&
+    row.term.childCount !== 0 &&
     row.path === pathBelow(parentPath, row.term.id)
       ? [row.path]
       : [],

@@ -1,24 +1,25 @@
 import { useQueries, useQueryClient } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
-import type { TermPage } from '@lexikon/contracts/terms';
+import type { TermPage, TermPathsView } from '@lexikon/contracts/terms';
 import { treePageQuery } from './api/tree-page-query.js';
 import { TOP, treeRows } from './tree-rows.js';
 
 interface TreeRowsOf {
   readonly lexiconId: string;
   readonly language: string;
-  /** The ids from the top down to the current term: the tree is open so far, until a person turns a branch. */
-  readonly way: readonly string[];
+  /** The terms from the top down to the current one: the tree is open so far, until a person turns a branch. */
+  readonly way: TermPathsView['items'][number];
 }
 
-/** Pages of one level that are read to come to the current term. */
-const MOST_PAGES = 40;
+/** Pages of one level that are read to come to the current term. Further down it stands by its name alone. */
+const MOST_PAGES = 2;
 
 /** Which branches are open, and what has been read of them: a level is asked for when it is opened, page by page. */
-export function useTreeRows({ lexiconId, language, way }: TreeRowsOf) {
+export function useTreeRows({ lexiconId, language, way: terms }: TreeRowsOf) {
   const queryClient = useQueryClient();
   const [turned, setTurned] = useState<Readonly<Record<string, boolean>>>({});
   const [wanted, setWanted] = useState<Readonly<Record<string, number>>>({});
+  const way = useMemo(() => terms.map(({ id }) => id), [terms]);
   const onTheWay = useMemo(() => new Set(way.slice(0, -1).map((_, depth) => way.slice(0, depth + 1).join('/'))), [way]);
   const isOpen = (path: string) => turned[path] ?? onTheWay.has(path);
 
@@ -45,6 +46,7 @@ export function useTreeRows({ lexiconId, language, way }: TreeRowsOf) {
     return treeRows({
       pagesOf: (parentId) => (byLevel.get(parentId) ?? []).flatMap(({ page }) => page ?? []),
       isOpen,
+      onWayBelow: (path) => terms.find(({ id }) => id === nextOnWay(way, path)) ?? null,
     });
     // What is open is told by `turned` and `onTheWay`, what was read by `answers`.
     // eslint-disable-next-line react-hooks/exhaustive-deps

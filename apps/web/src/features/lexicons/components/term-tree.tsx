@@ -25,7 +25,7 @@ export function TermTree({ lexiconId, language, currentTermId }: TermTreeProps) 
     ...pathsQuery(currentTermId ?? '', language),
     enabled: currentTermId !== undefined,
   });
-  const way = useMemo(() => paths?.items[0]?.map(({ id }) => id) ?? [], [paths]);
+  const way = useMemo(() => paths?.items[0] ?? [], [paths]);
   const { rows, isLoading, turn, readMore } = useTreeRows({ lexiconId, language, way });
   const tree = useRef<HTMLDivElement | null>(null);
   const [scroller, setScroller] = useState<Element | null>(null);
@@ -52,7 +52,7 @@ export function TermTree({ lexiconId, language, currentTermId }: TermTreeProps) 
   const links = useRowLinks();
 
   // The current term is brought into view once it has been read, and once only.
-  const currentPath = way.join('/');
+  const currentPath = way.map(({ id }) => id).join('/');
   const revealed = useRef('');
   useEffect(() => {
     const index = rows.findIndex(({ path }) => path === currentPath);

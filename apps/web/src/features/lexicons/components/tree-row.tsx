@@ -32,7 +32,7 @@ export const TermTreeNode = memo(function TermTreeNode({
 }: TreeRowProps) {
   const format = useFormat();
   const { term, path, level, isOpen, place, siblings } = row;
-  const isParent = term.childCount > 0;
+  const isParent = term.childCount !== 0;
   return (
     <a
       ref={ref}
@@ -40,7 +40,7 @@ export const TermTreeNode = memo(function TermTreeNode({
       href={`/terms/${term.id}`}
       role="treeitem"
       aria-level={level}
-      aria-posinset={place}
+      {...(place < 0 ? {} : { 'aria-posinset': place })}
       aria-setsize={siblings}
       aria-selected={isCurrent}
       {...(isParent ? { 'aria-expanded': isOpen } : {})}
@@ -58,7 +58,7 @@ export const TermTreeNode = memo(function TermTreeNode({
         <span />
       )}
       <span className={term.status === 'deprecated' ? 'standing-deprecated' : ''}>{term.name}</span>
-      <span className="count figure">{isParent && format.number(term.childCount)}</span>
+      <span className="count figure">{term.childCount !== null && isParent && format.number(term.childCount)}</span>
     </a>
   );
 });
