@@ -17,7 +17,11 @@ class TermsController {
 
 const folder = await mkdtemp('/tmp/lexikon-web-');
 await mkdir(join(folder, 'assets'));
-await writeFile(join(folder, 'index.html'), '<title>Lexikon</title>');
+await writeFile(join(folder, 'index.html'), '<head><title>Lexikon</title></head>');
+await writeFile(
+  join(folder, 'page-files.json'),
+  JSON.stringify({ '/terms/$': ['/api/terms/$?removed=true', '/assets/term-c3.js', '/assets/term-d4.css'] }),
+);
 await writeFile(join(folder, 'favicon.svg'), '<svg/>');
 await writeFile(join(folder, 'assets/index-a1b2.js'), 'start()');
 await writeFile(join(folder, 'assets/index-a1b2.js.gz'), gzipSync('start()'));
@@ -49,10 +53,34 @@ describe('serveWeb', () => {
     expect(small.headers['vary']).toContain('Accept-Encoding');
   });
 
-  it.each(['/', '/lexicons/1', '/setup', '/terms/a.b', '/apis'])('answers %s with the application', async (path) => {
-    const { status, text, headers } = await get(path);
+  it.each(['/', '/lexicons/1', '/setup', '/terms/a.b/history', '/apis'])(
+    'answers %s with the application',
+    async (path) => {
+      const { status, text, headers } = await get(path);
 
-    expect([status, text, headers['cache-control']]).toEqual([200, '<title>Lexikon</title>', 'no-cache']);
+      expect([status, text, headers['cache-control']]).toEqual([
+        200,
+        '<head><title>Lexikon</title></head>',
+        'no-cache',
+      ]);
+    },
+  );
+
+  it('names what the page at this address needs, and is not sent again while that is the same', async () => {
+    const id = '01a21906-c13b-7ba5-9274-13478288cb89';
+    const { text, headers } = await get(`/terms/${id}`);
+    const again = await get(`/terms/${id}`).set('if-none-match', headers['etag'] ?? '');
+
+    expect(text).toContain(`<link rel="preload" as="fetch" crossorigin href="/api/terms/${id}?removed=true">`);
+    expect(text).toContain('<link rel="modulepreload" crossorigin href="/assets/term-c3.js">');
+    expect(text).toContain('<link rel="preload" as="style" crossorigin href="/assets/term-d4.css">');
+    expect(again.status).toBe(304);
+  });
+
+  it('writes nothing of an address into the page but an id', async () => {
+    const { text } = await get(`/terms/${encodeURIComponent('"><script>')}`);
+
+    expect(text).toBe('<head><title>Lexikon</title></head>');
   });
 
   it('serves what stands beside the application', async () => {

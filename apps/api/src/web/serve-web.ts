@@ -4,6 +4,7 @@ import { HttpStatus } from '@nestjs/common';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { NextFunction, Request, Response } from 'express';
 import sirv from 'sirv';
+import { PageShell } from './page-shell.js';
 
 /** Where the build puts the interface, seen from this file's compiled place. */
 const BUILT = resolve(import.meta.dirname, '../../../web/dist');
@@ -12,8 +13,7 @@ const YEAR_S = 365 * 86_400;
 
 /** Serves the single-page application beside the API, where it has been built. Answers whether it has. */
 export function serveWeb(app: NestExpressApplication, webDir: string = BUILT): boolean {
-  const index = join(webDir, 'index.html');
-  if (!existsSync(index)) return false;
+  if (!existsSync(join(webDir, 'index.html'))) return false;
   // Their names change with their content. The build has put a compressed twin beside each.
   const assets = sirv(join(webDir, 'assets'), {
     brotli: true,
@@ -27,13 +27,15 @@ export function serveWeb(app: NestExpressApplication, webDir: string = BUILT): b
     });
   });
   app.useStaticAssets(webDir, { index: false });
+  const shell = new PageShell(webDir);
   app.use((request: Request, response: Response, next: NextFunction) => {
     if (!isPage(request)) {
       next();
       return;
     }
     // Names the other files, so it is asked for anew each time.
-    response.sendFile(index, { headers: { 'Cache-Control': 'no-cache' } });
+    response.setHeader('Cache-Control', 'no-cache');
+    response.type('html').send(shell.at(request.path));
   });
   return true;
 }

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { Suspense, useState } from 'react';
+import { Suspense, useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LexiconView } from '@lexikon/contracts/lexicons';
 import { useFormat } from '../../../i18n/use-format.js';
@@ -23,6 +23,8 @@ export function LexiconColumn({ lexicon, language, currentTermId }: LexiconColum
   const { t } = useTranslation();
   const format = useFormat();
   const [view, setView] = useState<(typeof VIEWS)[number]>('tree');
+  // What the page is about is drawn first: the column comes right after.
+  const isDue = useDeferredValue(true, false);
   return (
     <SideColumn
       label={t('column.of', { name: lexicon.name })}
@@ -44,7 +46,9 @@ export function LexiconColumn({ lexicon, language, currentTermId }: LexiconColum
         selected={view}
         onSelect={setView}
       >
-        {view === 'tree' ? (
+        {!isDue ? (
+          <Skeleton lines={12} />
+        ) : view === 'tree' ? (
           <TermTree
             key={lexicon.id}
             lexiconId={lexicon.id}
