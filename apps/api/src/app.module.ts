@@ -19,7 +19,9 @@ import { GithubController, GoogleController, OidcController } from './auth/provi
 import { ProvidersController } from './auth/providers.controller.js';
 import { ResetController } from './auth/reset.controller.js';
 import { SessionsController } from './auth/sessions.controller.js';
+import { TokensController } from './auth/tokens.controller.js';
 import { VisitsController } from './auth/visits.controller.js';
+import { WorkspaceTokensController } from './auth/workspace-tokens.controller.js';
 import { ChangesController } from './changes/changes.controller.js';
 import { FeedsController } from './changes/feeds.controller.js';
 import { LexiconContentController } from './changes/lexicon-content.controller.js';
@@ -66,6 +68,8 @@ const FEATURES = [
     IdentitiesController,
     ResetController,
     SessionsController,
+    TokensController,
+    WorkspaceTokensController,
     ResetLinksController,
     VisitsController,
     WorkspacesController,

@@ -8,6 +8,7 @@ import { type AccountKey, AccountRepository } from './account.repository.js';
 import { getAccountId, requireAdmin } from './admin-rights.js';
 import { LastAdminError } from './accounts.errors.js';
 import { SessionRepository } from './sessions/session.repository.js';
+import { TokenRepository } from './tokens/token.repository.js';
 
 /** Whether an account is let in at all. For who looks after the installation. */
 @Injectable()
@@ -16,12 +17,13 @@ export class AccountStandingService {
     private readonly transactions: Transactions,
     private readonly accounts: AccountRepository,
     private readonly sessions: SessionRepository,
+    private readonly tokens: TokenRepository,
     private readonly audit: AuditLog,
     private readonly clock: Clock,
   ) {}
 
   /**
-   * Ends its sessions with the same stroke. Its content stays.
+   * Ends its sessions and its own tokens with the same stroke. Its content stays.
    *
    * @throws {LastAdminError} when nobody else looks after the installation.
    */
@@ -33,6 +35,7 @@ export class AccountStandingService {
       if (admins.length === 1 && admins[0] === accountId) throw new LastAdminError();
       await this.setDisabledAt(tx, accountId, this.clock.now());
       await this.sessions.removeAll(tx, accountId, null);
+      await this.tokens.removeAll(tx, accountId);
       await this.audit.append(tx, caller, { action: 'account.disabled', subject: { kind: 'account', id: accountId } });
     });
   }

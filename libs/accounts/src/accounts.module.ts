@@ -27,6 +27,11 @@ import { SessionsReadModel } from './sessions/sessions.read-model.js';
 import { SessionsService } from './sessions/sessions.service.js';
 import { SetupLinkRepository } from './setup/setup-link.repository.js';
 import { SetupService } from './setup/setup.service.js';
+import { PgTokenRepository } from './tokens/pg-token.repository.js';
+import { PgTokensReadModel } from './tokens/pg-tokens.read-model.js';
+import { TokenRepository } from './tokens/token.repository.js';
+import { TokensReadModel } from './tokens/tokens.read-model.js';
+import { TokensService } from './tokens/tokens.service.js';
 import { PgVisitRepository } from './visits/pg-visit.repository.js';
 import { VisitRepository } from './visits/visit.repository.js';
 import { VisitsService } from './visits/visits.service.js';
@@ -46,6 +51,7 @@ import { VisitsService } from './visits/visits.service.js';
     SessionStart,
     SessionsService,
     SetupService,
+    TokensService,
     VisitsService,
     { provide: AccountRepository, useClass: PgAccountRepository },
     { provide: AccountsReadModel, useClass: PgAccountsReadModel },
@@ -54,6 +60,8 @@ import { VisitsService } from './visits/visits.service.js';
     { provide: ResetLinkRepository, useClass: PgResetLinkRepository },
     { provide: SessionRepository, useClass: PgSessionRepository },
     { provide: SessionsReadModel, useClass: PgSessionsReadModel },
+    { provide: TokenRepository, useClass: PgTokenRepository },
+    { provide: TokensReadModel, useClass: PgTokensReadModel },
     { provide: VisitRepository, useClass: PgVisitRepository },
     { provide: SetupLinkRepository, useClass: PgSetupLinkRepository },
   ],
@@ -76,6 +84,8 @@ import { VisitsService } from './visits/visits.service.js';
     ResetLinkRepository,
     SessionsReadModel,
     SetupLinkRepository,
+    TokensReadModel,
+    TokensService,
   ],
 })
 export class AccountsModule {}

@@ -3,7 +3,7 @@ import type { Caller } from '@lexikon/kernel/actor';
 import { Ids } from '@lexikon/kernel/ids';
 import { Outbox } from '@lexikon/kernel/outbox';
 import type { Tx } from '@lexikon/kernel/transactions';
-import { actorKey } from '@lexikon/platform/pg-outbox';
+import { authorKey } from '@lexikon/platform/pg-outbox';
 import type { Applied, AppliedSummary, Aside, ChangeHeader, Edit, TypeRules } from './change.js';
 import { isBulk } from './change.js';
 import { ChangeRefusedError, StaleChangeError } from './change.errors.js';
@@ -57,7 +57,7 @@ export class ChangeInProgress {
     const applied = outcomes.filter((outcome) => outcome.kind === 'create' || outcome.kind === 'update');
     this.counts.unchanged += outcomes.length - applied.length;
     if (applied.length === 0) return;
-    const by = { changeId: this.changeId, author: actorKey(caller.actor), at, types };
+    const by = { changeId: this.changeId, author: authorKey(caller.actor), at, types };
     await this.content.apply(this.tx, scope, applied, by);
     for (const term of applied) this.count(term);
   }
@@ -89,7 +89,7 @@ export class ChangeInProgress {
     await this.content.createChange(this.tx, {
       ...header,
       id: this.changeId,
-      author: actorKey(caller.actor),
+      author: authorKey(caller.actor),
       requestId: caller.requestId,
       at,
       ...written,
@@ -115,7 +115,7 @@ export class ChangeInProgress {
 
   private rules(): PlanRules {
     const { mayReview, fourEyes, caller, types, createdIds } = this.context;
-    return { mayReview, fourEyes, author: actorKey(caller.actor), types, createdIds };
+    return { mayReview, fourEyes, author: authorKey(caller.actor), types, createdIds };
   }
 }
 

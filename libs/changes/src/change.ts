@@ -77,7 +77,7 @@ export interface PresentTerm {
   readonly termId: string;
   readonly version: number;
   readonly content: TermContent;
-  /** Who made the last edit of the content, as `actorKey` writes it. */
+  /** Who made the last edit of the content, as `authorKey` writes it. */
   readonly editedBy: string;
   /** What the edit started from, where that is no longer the present: the third side of a merge. */
   readonly ancestor: TermContent | null;

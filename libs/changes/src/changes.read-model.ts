@@ -3,7 +3,7 @@ import type { Origin } from './change.js';
 import type { PresentFacts } from './editing/bulk-draft.js';
 
 export interface Authored {
-  /** As `actorKey` writes it. */
+  /** As `authorKey` writes it. */
   readonly author: string;
   /** Of the author's account; null where there is none, or none any more. */
   readonly authorName: string | null;

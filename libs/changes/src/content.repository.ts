@@ -25,7 +25,7 @@ export interface Revertible {
 
 export interface ChangeRow extends ChangeHeader {
   readonly id: string;
-  /** As `actorKey` writes it. */
+  /** As `authorKey` writes it. */
   readonly author: string;
   readonly requestId: string;
   readonly at: Date;

@@ -38,7 +38,7 @@ export type Outcome =
 export interface PlanRules {
   readonly mayReview: boolean;
   readonly fourEyes: boolean;
-  /** As `actorKey` writes it. */
+  /** As `authorKey` writes it. */
   readonly author: string;
   readonly types: readonly TypeRules[];
   /** Terms that this change creates, also in batches that come later: they can be related to. */

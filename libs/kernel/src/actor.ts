@@ -2,8 +2,16 @@
 export type Actor =
   | { readonly kind: 'anonymous' }
   | { readonly kind: 'user'; readonly userId: string }
-  | { readonly kind: 'token'; readonly tokenId: string; readonly userId: string; readonly scopes: readonly Action[] }
+  | TokenActor
   | { readonly kind: 'system' };
+
+/** An API token: of a person, whose roles it has at most, or of a workspace, outside of which it has none. */
+export type TokenActor = {
+  readonly kind: 'token';
+  readonly tokenId: string;
+  /** All that it may do, whoever it belongs to. */
+  readonly scopes: readonly Action[];
+} & ({ readonly userId: string } | { readonly workspaceId: string });
 
 export type Action =
   | 'account.self'

@@ -13,12 +13,14 @@ export type AuditAction =
   | 'identity.unlinked'
   | 'password.changed'
   | 'password.reset'
-  | 'reset-link.issued';
+  | 'reset-link.issued'
+  | 'token.created'
+  | 'token.revoked';
 
 export interface AuditEntry {
   readonly action: AuditAction;
   /** What it was done to; null where that is not known, as when nobody has the address that signs in. */
-  readonly subject: { readonly kind: 'account'; readonly id: string } | null;
+  readonly subject: { readonly kind: 'account' | 'token'; readonly id: string } | null;
   /** Read by admins for as long as the installation lives: nothing secret, nothing that somebody typed. */
   readonly details?: Readonly<Record<string, string | number | boolean | null>>;
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Pool } from 'pg';
 import type { Actor } from '@lexikon/kernel/actor';
 import { rolesThatMay } from '@lexikon/workspaces/role';
-import { isVisibleSql, viewerOf } from '@lexikon/workspaces/visible-lexicons';
+import { isVisibleSql, rolesInSql, viewerOf } from '@lexikon/workspaces/visible-lexicons';
 import { GRACE_MS } from './lexicon.js';
 import { type LexiconRow, LexiconsReadModel, type LexiconsQuery, type LexiconStats } from './lexicons.read-model.js';
 
@@ -17,17 +17,12 @@ const SELECT = `
          coalesce(c.defined, 0) as "definedCount",
          (select coalesce(jsonb_object_agg(tag, coalesce((c.languages -> tag -> 'preferred')::integer, 0)), '{}')
             from unnest(l.languages) as tag) as "preferredCounts",
-         array(select m.role from membership m
-                where m.user_id = $1::uuid and m.workspace_id = l.workspace_id
-                  and (m.lexicon_id is null or m.lexicon_id = l.id)) as roles
+         array(${rolesInSql('l', '$1')}) as roles
     from lexicon l
     join workspace w on w.id = l.workspace_id and w.removed_at is null
     left join lexicon_count c on c.lexicon_id = l.id
    where case when l.removed_at is null then ${isVisibleSql('l', '$1', '$2')}
-              else l.removed_at > $4 and ($2::boolean or exists (
-                select from membership m
-                 where m.user_id = $1::uuid and m.workspace_id = l.workspace_id and m.role = any($3)
-                   and (m.lexicon_id is null or m.lexicon_id = l.id)))
+              else l.removed_at > $4 and ($2::boolean or $3 && array(${rolesInSql('l', '$1')}))
          end`;
 const FIND_LEXICON = { name: 'find-lexicon', text: `${SELECT} and l.id = $5` };
 const LIST_LEXICONS = {
@@ -76,6 +71,6 @@ export class PgLexiconsReadModel extends LexiconsReadModel {
 }
 
 function viewerValues(actor: Actor, at: Date): unknown[] {
-  const { userId, seesAll } = viewerOf(actor);
-  return [userId, seesAll, rolesThatMay('lexicon.manage'), new Date(at.getTime() - GRACE_MS)];
+  const { id, seesAll } = viewerOf(actor);
+  return [id, seesAll, rolesThatMay('lexicon.manage'), new Date(at.getTime() - GRACE_MS)];
 }

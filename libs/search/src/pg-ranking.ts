@@ -102,11 +102,11 @@ export function rankByLikeness(ranking: Ranking, foundIds: readonly string[]): S
  * of the first two parameters.
  */
 function scope({ actor, query, filter: { lexiconId } }: Ranking): Sql {
-  const { userId, seesAll } = viewerOf(actor);
+  const { id, seesAll } = viewerOf(actor);
   const visible = sql.raw(visibleLexiconsSql('$1', '$2'));
   const excluded = excludedText(query, sql`e.language_key`);
   return sql`
-    viewer as (select ${userId}::uuid, ${seesAll}::boolean),
+    viewer as (select ${id}::uuid, ${seesAll}::boolean),
     visible as materialized (
       select id from (${visible}) v ${lexiconId === undefined ? sql`` : sql`where id = ${lexiconId}`}
     ),

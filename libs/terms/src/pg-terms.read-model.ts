@@ -70,7 +70,7 @@ const STEPS_UP = {
      order by name collate "unicode", id`,
 };
 
-/** Authors are kept as `actorKey` writes them; only a user has an account. */
+/** Authors are kept as `authorKey` writes them; only a user has an account. */
 const USER_KEY = '^user:[0-9a-f-]{36}$';
 
 type ListRow = Omit<ListedTerm, 'definition'> & { readonly definitions: readonly Definition[] };

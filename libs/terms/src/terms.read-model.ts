@@ -127,7 +127,7 @@ export interface RemovedTerm extends NamedTerm {
   readonly iri: string;
   readonly version: number;
   readonly removedAt: Date;
-  /** Who removed it, as `actorKey` writes it, and the name of that account. */
+  /** Who removed it, as `authorKey` writes it, and the name of that account. */
   readonly author: string;
   readonly authorName: string | null;
 }

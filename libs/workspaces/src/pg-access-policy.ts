@@ -3,7 +3,7 @@ import { Pool } from 'pg';
 import { AccessPolicy, type AccessScope, type Action, type Actor } from '@lexikon/kernel/actor';
 import { NotFoundError } from '@lexikon/kernel/domain-error';
 import { ForbiddenError } from './access.errors.js';
-import { may, maySee, type Role } from './role.js';
+import { may, maySee, type Role, WORKSPACE_TOKEN_ROLE } from './role.js';
 
 // Asked by every use case. Without a lexicon, only what is granted on the workspace as a whole counts.
 const FIND_ROLES = {
@@ -36,6 +36,8 @@ export class PgAccessPolicy extends AccessPolicy {
   }
 
   private async rolesOf(actor: Actor, { workspaceId, lexiconId }: AccessScope): Promise<readonly Role[]> {
+    // Its workspace has not been removed: the token would not have been found.
+    if ('workspaceId' in actor) return actor.workspaceId === workspaceId ? [WORKSPACE_TOKEN_ROLE] : [];
     if (!('userId' in actor)) return [];
     const values = [actor.userId, workspaceId, lexiconId ?? null];
     const { rows } = await this.pool.query<{ role: Role }>({ ...FIND_ROLES, values });

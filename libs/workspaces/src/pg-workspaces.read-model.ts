@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { Kysely, type RawBuilder, sql } from 'kysely';
 import type { Actor } from '@lexikon/kernel/actor';
 import type { DB } from '../../../generated/kysely/tables.js';
+import { WORKSPACE_TOKEN_ROLE } from './role.js';
+import { viewerOf } from './visible-lexicons.js';
 import { type MemberRow, type WorkspaceRow, WorkspacesReadModel } from './workspaces.read-model.js';
 
 type Page = Parameters<WorkspacesReadModel['list']>[1];
@@ -51,16 +53,16 @@ export class PgWorkspacesReadModel extends WorkspacesReadModel {
   }
 
   private async select(actor: Actor, condition: RawBuilder<unknown>): Promise<readonly WorkspaceRow[]> {
-    const userId = 'userId' in actor ? actor.userId : null;
-    const isMember = sql`exists (select from membership m where m.workspace_id = w.id and m.user_id = ${userId}::uuid)`;
+    const { id, seesAll } = viewerOf(actor);
+    const isMember = sql`exists (select from membership m where m.workspace_id = w.id and m.user_id = ${id}::uuid)`;
+    const isVisible = seesAll ? sql`true` : sql`(${isMember} or w.id = ${id}::uuid)`;
     const { rows } = await sql<WorkspaceRow>`
       select w.id, w.name, w.personal_of is not null as "isPersonal", w.created_at as "createdAt",
-             (select m.role from membership m
-               where m.workspace_id = w.id and m.user_id = ${userId}::uuid and m.lexicon_id is null) as role
+             case when w.id = ${id}::uuid then ${WORKSPACE_TOKEN_ROLE}
+                  else (select m.role from membership m
+                         where m.workspace_id = w.id and m.user_id = ${id}::uuid and m.lexicon_id is null) end as role
         from workspace w
-       where w.removed_at is null and ${actor.kind === 'system' ? sql`true` : isMember} and ${condition}`.execute(
-      this.database,
-    );
+       where w.removed_at is null and ${isVisible} and ${condition}`.execute(this.database);
     return rows;
   }
 }

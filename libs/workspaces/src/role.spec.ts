@@ -1,5 +1,5 @@
 import type { Action, Actor } from '@lexikon/kernel/actor';
-import { may, maySee, type Role, ROLES } from './role.js';
+import { ACTIONS, actionsIn, may, maySee, type Role, ROLES, type TokenScope } from './role.js';
 
 const ada: Actor = { kind: 'user', userId: 'ada' };
 const anonymous: Actor = { kind: 'anonymous' };
@@ -20,7 +20,6 @@ const TABLE: Record<Action, string> = {
   'term.edit': '++++-',
   'term.review': '+++--',
 };
-const ACTIONS = Object.keys(TABLE) as Action[];
 const READING: readonly Action[] = ['lexicon.read', 'term.read'];
 
 function marks(actor: Actor, isPublic = false): Record<string, string> {
@@ -56,6 +55,20 @@ describe('the policy', () => {
 
     expect(granted).toEqual(READING);
     expect(ACTIONS.filter((action) => may({ actor, roles: [], isPublic: false }, action))).toEqual([]);
+  });
+
+  it.each<[TokenScope, readonly Action[]]>([
+    ['read', ['workspace.read', 'lexicon.read', 'term.read']],
+    ['write', ['workspace.read', 'lexicon.read', 'lexicon.create', 'term.read', 'term.edit']],
+    ['review', ['workspace.read', 'lexicon.read', 'lexicon.create', 'term.read', 'term.edit', 'term.review']],
+  ])('lets a token for %s do no more than that', (scope, actions) => {
+    expect(actionsIn([scope])).toEqual(actions);
+  });
+
+  it('keeps accounts, the installation and new workspaces from any token', () => {
+    const never = ACTIONS.filter((action) => !actionsIn(['admin']).includes(action));
+
+    expect(never).toEqual(['account.self', 'installation.manage', 'workspace.create']);
   });
 
   it('narrows a token in a public lexicon too', () => {

@@ -5,7 +5,7 @@ import type { Caller } from '@lexikon/kernel/actor';
 import { createAccount, PASSWORD } from '../testing/create-account.js';
 import { createTestApp } from '../testing/test-app.js';
 
-const { app, database, close } = await createTestApp();
+const { app, database, pool, close } = await createTestApp();
 afterAll(close);
 const standing = app.get(AccountStandingService);
 const system: Caller = { actor: { kind: 'system' }, requestId: 'test' };
@@ -35,6 +35,8 @@ describe('AccountStandingService', () => {
 
   it('keeps the last admin, though two disable each other at the same time', async () => {
     const [ada, grace] = [await createAdmin('ada'), await createAdmin('grace')];
+    // Two connections are open by then: neither has done when the other begins.
+    await Promise.all([1, 2].map(() => pool.query('select pg_sleep(0.1)')));
 
     const answers = await Promise.allSettled([
       standing.disable(as(ada), { userId: grace }),

@@ -1,9 +1,8 @@
-import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { Pool } from 'pg';
+import { PgUseNotes } from '../pg-use-notes.js';
 import { hashToken, IDLE_MS } from './session.js';
 import { type CurrentSession, SessionsReadModel, type SessionUse } from './sessions.read-model.js';
-
-const MINUTE_MS = 60_000;
 
 // Asked with every request.
 const FIND_SESSION = {
@@ -20,11 +19,11 @@ const NOTE_USE = {
 
 @Injectable()
 export class PgSessionsReadModel extends SessionsReadModel implements OnApplicationShutdown {
-  private readonly logger = new Logger(PgSessionsReadModel.name);
-  private readonly noting = new Map<string, Promise<void>>();
+  private readonly uses: PgUseNotes;
 
   constructor(private readonly pool: Pool) {
     super();
+    this.uses = new PgUseNotes(pool, NOTE_USE);
   }
 
   override async find(token: string, use: SessionUse): Promise<CurrentSession | null> {
@@ -33,22 +32,11 @@ export class PgSessionsReadModel extends SessionsReadModel implements OnApplicat
     const { rows } = await this.pool.query<CurrentSession & { lastUsedAt: Date }>({ ...FIND_SESSION, values });
     const [row] = rows;
     if (!row) return null;
-    if (at.getTime() - row.lastUsedAt.getTime() >= MINUTE_MS) this.noteUse(row.sessionId, use);
+    this.uses.note(row.sessionId, row.lastUsedAt, use);
     return { sessionId: row.sessionId, userId: row.userId, signedInAt: row.signedInAt };
   }
 
   async onApplicationShutdown(): Promise<void> {
-    await Promise.all(this.noting.values());
-  }
-
-  /** Nobody waits for it, and nothing fails with it: the next minute notes again. */
-  private noteUse(sessionId: string, { at, addressPrefix }: SessionUse): void {
-    if (this.noting.has(sessionId)) return;
-    const noted = this.pool
-      .query({ ...NOTE_USE, values: [sessionId, at, addressPrefix] })
-      .then(() => undefined)
-      .catch((error: unknown) => this.logger.warn('The use of a session was not noted', error))
-      .finally(() => this.noting.delete(sessionId));
-    this.noting.set(sessionId, noted);
+    await this.uses.settle();
   }
 }

@@ -17,6 +17,26 @@ export const ACCOUNT_ERRORS = {
         'Il faut s’être connecté dans les dix dernières minutes, au cas où quelqu’un d’autre serait à votre écran.',
     },
   },
+  'token.needs-person': {
+    en: {
+      title: 'Not for an API token',
+      detail: 'A token cannot do this, whatever its scopes. Sign in, and do it yourself.',
+    },
+    fr: {
+      title: 'Pas avec un jeton d’API',
+      detail: 'Un jeton ne peut pas le faire, quelle que soit sa portée. Connectez-vous et faites-le vous-même.',
+    },
+  },
+  'token.scope-missing': {
+    en: {
+      title: 'The token does not reach so far',
+      detail: 'This needs a token with the scope “{{scope}}”. Make one, and use it instead.',
+    },
+    fr: {
+      title: 'La portée du jeton ne suffit pas',
+      detail: 'Il faut un jeton de portée « {{scope}} ». Créez-en un et utilisez-le à la place.',
+    },
+  },
   'auth.needs-tls': {
     en: {
       title: 'Signing in needs an encrypted connection',

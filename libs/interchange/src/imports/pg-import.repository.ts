@@ -3,7 +3,7 @@ import { Kysely, type RawBuilder, sql } from 'kysely';
 import type { Actor } from '@lexikon/kernel/actor';
 import type { Tx } from '@lexikon/kernel/transactions';
 import { kyselyOf } from '@lexikon/platform/kysely-transactions';
-import { actorKey } from '@lexikon/platform/pg-outbox';
+import { authorKey } from '@lexikon/platform/pg-outbox';
 import type { DB } from '../../../../generated/kysely/tables.js';
 import { FINISHED, type Import, type ImportProgress, type ImportState, type SaidAside } from './import.js';
 import { type ImportOutcome, type ImportPlace, ImportRepository, type NewImport } from './import.repository.js';
@@ -38,7 +38,7 @@ export class PgImportRepository extends ImportRepository {
         options: JSON.stringify(options),
         progress: JSON.stringify(QUEUED),
         cancel_requested: false,
-        created_by: actorKey(actor),
+        created_by: authorKey(actor),
         actor: JSON.stringify(actor),
         created_at: at,
         updated_at: at,
