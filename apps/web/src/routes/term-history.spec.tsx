@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitForElementToBeRemoved, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { buildLabel, buildLexicon, buildRevision, buildTerm, idOf } from '../testing/build-views.js';
 import { renderAppAt } from '../testing/render-app.js';
@@ -109,8 +109,20 @@ describe('the history of a term', () => {
     expect(await screen.findByText('No revision touched these.')).toBeVisible();
   });
 
-  it('undoes the change of a revision', async () => {
-    const calls = stubApi({ ...routes, [`POST /changes/${edited.changeId}/undo`]: answer(applied) });
+  it('undoes the change of a revision, and says so although its button is gone by then', async () => {
+    const isUndone = () => calls.some(({ method }) => method === 'POST');
+    const calls = stubApi({
+      ...routes,
+      [`POST /changes/${edited.changeId}/undo`]: answer(applied),
+      // The list of revisions comes first, and takes the button away.
+      [`GET /terms/${term.id}/revisions`]: () => ({
+        body: { items: isUndone() ? [] : [edited], nextCursor: null, names: {} },
+      }),
+      [`GET /terms/${term.id}`]: async () => {
+        if (isUndone()) await waitForElementToBeRemoved(screen.queryByRole('button', { name: 'Undo this change' }));
+        return { body: term };
+      },
+    });
     renderAppAt(`/terms/${term.id}/history`);
     await userEvent.setup().click(await screen.findByRole('button', { name: 'Undo this change' }));
     expect(await screen.findByText('The change is undone.')).toBeVisible();

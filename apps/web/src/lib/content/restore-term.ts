@@ -16,6 +16,9 @@ export function useRestoreTerm() {
   return useMutation({
     mutationFn: ({ id, version, body }: RestoreTerm) =>
       send('POST', `/terms/${id}/restore`, { body, ifMatch: version, answer: TermViewSchema }),
-    onSuccess: contentChanged,
+    // Not waited for: a button that is gone once everything is read again would never tell how it went.
+    onSuccess: () => {
+      void contentChanged();
+    },
   });
 }

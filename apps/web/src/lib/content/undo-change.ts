@@ -16,7 +16,10 @@ export function useUndoChange() {
   return useMutation({
     mutationFn: ({ changeId, conflicts }: UndoChange) =>
       send('POST', `/changes/${changeId}/undo`, { body: { conflicts }, answer: AppliedViewSchema }),
-    onSuccess: contentChanged,
+    // Not waited for: a button that is gone once everything is read again would never tell how it went.
+    onSuccess: () => {
+      void contentChanged();
+    },
     meta: { shownByCaller: [UNDO_CONFLICT] },
   });
 }

@@ -25,19 +25,25 @@ export function useRemoveLexicon() {
   });
 }
 
-export function useRestoreLexicon() {
+/** Not waited for: the row that asked is gone once the list is read again, and would never tell how it went. */
+function useListsChanged(): () => void {
   const queryClient = useQueryClient();
+  return () => void queryClient.invalidateQueries({ queryKey: lexiconKeys.lists });
+}
+
+export function useRestoreLexicon() {
+  const listsChanged = useListsChanged();
   return useMutation({
     mutationFn: ({ id }: Versioned) => send('POST', `/lexicons/${id}/restore`, { answer: LexiconViewSchema }),
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: lexiconKeys.lists }),
+    onSuccess: listsChanged,
   });
 }
 
 export function useUnarchiveLexicon() {
-  const queryClient = useQueryClient();
+  const listsChanged = useListsChanged();
   return useMutation({
     mutationFn: ({ id, version }: Versioned) =>
       send('PATCH', `/lexicons/${id}`, { body: { archived: false }, ifMatch: version, answer: LexiconViewSchema }),
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: lexiconKeys.lists }),
+    onSuccess: listsChanged,
   });
 }
