@@ -8,12 +8,14 @@ import { SIGN_IN_ERRORS } from './errors/sign-in.js';
 import type { Language, Message } from './errors/message.js';
 import { isRefusalDetail, REFUSAL_DETAILS } from './errors/refusals.js';
 import { RELATION_ERRORS } from './errors/relations.js';
+import { WORKSPACE_ERRORS } from './errors/workspaces.js';
 
 /** Every error code there is. */
 export const ERROR_MESSAGES = {
   ...GENERAL_ERRORS,
   ...ACCOUNT_ERRORS,
   ...SIGN_IN_ERRORS,
+  ...WORKSPACE_ERRORS,
   ...LEXICON_ERRORS,
   ...CHANGE_ERRORS,
   ...RELATION_ERRORS,

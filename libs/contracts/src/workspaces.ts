@@ -13,7 +13,11 @@ export const UpdateWorkspaceBodySchema = z
   .meta({ id: 'UpdateWorkspaceBody' });
 export type UpdateWorkspaceBody = z.infer<typeof UpdateWorkspaceBodySchema>;
 
-export const ListWorkspacesQuerySchema = z.strictObject({ ...PAGE_QUERY });
+export const ListWorkspacesQuerySchema = z.strictObject({
+  /** `removed` lists those within their 30 days' grace, to those who owned them. */
+  state: z.enum(['active', 'removed']).default('active'),
+  ...PAGE_QUERY,
+});
 export type ListWorkspacesQuery = z.infer<typeof ListWorkspacesQuerySchema>;
 
 export const WorkspaceViewSchema = z
@@ -24,15 +28,30 @@ export const WorkspaceViewSchema = z
     /** The caller's role in the whole workspace; null where only lexicons are granted. */
     role: RoleSchema.nullable(),
     createdAt: z.iso.datetime(),
+    /** Within its 30 days' grace. */
+    removedAt: z.iso.datetime().nullable(),
   })
   .meta({ id: 'WorkspaceView' });
 export type WorkspaceView = z.infer<typeof WorkspaceViewSchema>;
 export const WorkspacePageSchema = pageOf(WorkspaceViewSchema).meta({ id: 'WorkspacePage' });
 export type WorkspacePage = z.infer<typeof WorkspacePageSchema>;
 
-/** By e-mail, because members know each other by it. A grant may name one lexicon. */
+/** To whom the ownership goes: a member. The caller stays, as an admin. */
+export const TransferWorkspaceBodySchema = z.strictObject({ userId: z.uuid() }).meta({ id: 'TransferWorkspaceBody' });
+export type TransferWorkspaceBody = z.infer<typeof TransferWorkspaceBodySchema>;
+
+/**
+ * A role for a member, by their id, or for anybody who has shown that an address is theirs, by that address. Who is
+ * neither is invited. A grant may name one lexicon.
+ */
 export const AddMemberBodySchema = z
-  .strictObject({ email: z.email().max(320), role: RoleSchema, lexiconId: z.uuid().nullable().default(null) })
+  .strictObject({
+    userId: z.uuid().optional(),
+    email: z.email().max(320).optional(),
+    role: RoleSchema,
+    lexiconId: z.uuid().nullable().default(null),
+  })
+  .refine(({ userId, email }) => (userId === undefined) !== (email === undefined), { path: ['email'] })
   .meta({ id: 'AddMemberBody' });
 export type AddMemberBody = z.infer<typeof AddMemberBodySchema>;
 
@@ -42,15 +61,39 @@ export type UpdateMemberBody = z.infer<typeof UpdateMemberBodySchema>;
 export const ListMembersQuerySchema = z.strictObject({ ...PAGE_QUERY });
 export type ListMembersQuery = z.infer<typeof ListMembersQuerySchema>;
 
-export const MemberViewSchema = z
+/** One role of one person. */
+export const GrantViewSchema = z
   .object({
-    /** Of the grant: a person may have several, one for each lexicon. */
     id: z.uuid(),
     userId: z.uuid(),
     email: z.string(),
     name: z.string(),
     role: RoleSchema,
+    /** Null for the whole workspace. */
     lexiconId: z.uuid().nullable(),
+  })
+  .meta({ id: 'GrantView' });
+export type GrantView = z.infer<typeof GrantViewSchema>;
+
+/** A person with all their roles. */
+export const MemberViewSchema = z
+  .object({
+    userId: z.uuid(),
+    email: z.string(),
+    name: z.string(),
+    /** The account is turned away at present. */
+    isDisabled: z.boolean(),
+    /** In the whole workspace; null where only lexicons are granted. */
+    role: RoleSchema.nullable(),
+    /** That of the whole workspace first. */
+    grants: z.array(
+      z.object({
+        id: z.uuid(),
+        role: RoleSchema,
+        lexiconId: z.uuid().nullable(),
+        lexiconName: z.string().nullable(),
+      }),
+    ),
   })
   .meta({ id: 'MemberView' });
 export type MemberView = z.infer<typeof MemberViewSchema>;

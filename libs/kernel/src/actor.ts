@@ -19,6 +19,7 @@ export type Action =
   | 'workspace.read'
   | 'workspace.create'
   | 'workspace.manage'
+  | 'workspace.own'
   | 'lexicon.read'
   | 'lexicon.create'
   | 'lexicon.manage'

@@ -15,12 +15,25 @@ export type AuditAction =
   | 'password.reset'
   | 'reset-link.issued'
   | 'token.created'
-  | 'token.revoked';
+  | 'token.revoked'
+  | 'workspace.created'
+  | 'workspace.transferred'
+  | 'workspace.removed'
+  | 'workspace.restored'
+  | 'workspace.purged'
+  | 'member.added'
+  | 'member.role-changed'
+  | 'member.removed'
+  | 'invitation.created'
+  | 'invitation.revoked'
+  | 'invitation.accepted';
 
 export interface AuditEntry {
   readonly action: AuditAction;
   /** What it was done to; null where that is not known, as when nobody has the address that signs in. */
-  readonly subject: { readonly kind: 'account' | 'token'; readonly id: string } | null;
+  readonly subject: { readonly kind: 'account' | 'token' | 'workspace' | 'invitation'; readonly id: string } | null;
+  /** Where it concerns one: who manages it may read the entry. */
+  readonly workspaceId?: string;
   /** Read by admins for as long as the installation lives: nothing secret, nothing that somebody typed. */
   readonly details?: Readonly<Record<string, string | number | boolean | null>>;
 }

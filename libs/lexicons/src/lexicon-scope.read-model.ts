@@ -5,7 +5,7 @@ export interface LexiconScope {
   readonly isPublic: boolean;
   /** Read-only: no change applies. */
   readonly isArchived: boolean;
-  /** Within its 30 days' grace: to everyone but those who may restore it, it is not there. */
+  /** It or its workspace, within 30 days' grace: to everyone but those who may restore it, it is not there. */
   readonly isRemoved: boolean;
   /** Nobody validates their own work here. */
   readonly fourEyes: boolean;

@@ -18,7 +18,7 @@ export class PersonalLexicon extends PersonalSpace {
   }
 
   override async create(tx: Tx, caller: Caller, owner: Account): Promise<void> {
-    const workspaceId = await this.workspaces.create(tx, owner);
+    const workspaceId = await this.workspaces.create(tx, caller, owner);
     // Called after its owner: that needs no language.
     const { name, createdAt } = owner;
     const input = {

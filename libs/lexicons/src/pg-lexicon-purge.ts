@@ -31,11 +31,12 @@ export class PgLexiconPurge extends LexiconPurge {
 }
 
 async function findExpired(tx: Tx, since: Date): Promise<string | null> {
+  // All lexicons of a workspace go with it: the grace is the same.
   const row = await kyselyOf(tx)
     .selectFrom('lexicon')
-    .select('id')
-    .where('removed_at', '<=', since)
-    .orderBy('removed_at')
+    .innerJoin('workspace', 'workspace.id', 'lexicon.workspace_id')
+    .select('lexicon.id')
+    .where((where) => where.or([where('lexicon.removed_at', '<=', since), where('workspace.removed_at', '<=', since)]))
     .limit(1)
     .executeTakeFirst();
   return row?.id ?? null;

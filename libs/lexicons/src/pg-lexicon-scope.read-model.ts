@@ -6,11 +6,11 @@ import { type LexiconScope, LexiconScopeReadModel } from './lexicon-scope.read-m
 const FIND_SCOPE = {
   name: 'find-lexicon-scope',
   text: `
-    select workspace_id as "workspaceId", id as "lexiconId", visibility = 'public' as "isPublic",
-           archived_at is not null as "isArchived", removed_at is not null as "isRemoved", four_eyes as "fourEyes",
-           languages, default_language as "defaultLanguage", base_iri as "baseIri"
-      from lexicon
-     where id = $1`,
+    select l.workspace_id as "workspaceId", l.id as "lexiconId", l.visibility = 'public' as "isPublic",
+           l.archived_at is not null as "isArchived", coalesce(l.removed_at, w.removed_at) is not null as "isRemoved",
+           l.four_eyes as "fourEyes", l.languages, l.default_language as "defaultLanguage", l.base_iri as "baseIri"
+      from lexicon l join workspace w on w.id = l.workspace_id
+     where l.id = $1`,
 };
 
 @Injectable()

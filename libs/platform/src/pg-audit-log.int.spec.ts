@@ -27,6 +27,7 @@ describe('PgAuditLog', () => {
         actor: `user:${numbered(1)}`,
         subject_kind: 'account',
         subject_id: numbered(2),
+        workspace_id: null,
         request_id: 'request-1',
         address_prefix: '203.0.113.0/24',
         details: { reason: 'left' },

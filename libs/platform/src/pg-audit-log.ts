@@ -16,7 +16,8 @@ export class PgAuditLog extends AuditLog {
     super();
   }
 
-  override async append(tx: Tx, caller: Caller, { action, subject, details = {} }: AuditEntry): Promise<void> {
+  override async append(tx: Tx, caller: Caller, entry: AuditEntry): Promise<void> {
+    const { action, subject, workspaceId = null, details = {} } = entry;
     const row = {
       id: this.ids.next(),
       at: this.clock.now(),
@@ -24,6 +25,7 @@ export class PgAuditLog extends AuditLog {
       actor: actorKey(caller.actor),
       subject_kind: subject?.kind ?? null,
       subject_id: subject?.id ?? null,
+      workspace_id: workspaceId,
       request_id: caller.requestId,
       address_prefix: caller.addressPrefix ?? null,
       details: JSON.stringify(details),

@@ -1,9 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { AccountsReadModel } from '@lexikon/accounts/accounts.read-model';
 import type { Tx } from '@lexikon/kernel/transactions';
-import { buildCaller, numbered, NumberedIds, StubAccess } from '@lexikon/testing/fakes';
+import { buildCaller, numbered, NumberedIds, RecordingAuditLog, StubAccess } from '@lexikon/testing/fakes';
 import { createTestDatabase } from '@lexikon/testing/test-database';
 import { MembersService } from './members.service.js';
+import { Memberships } from './memberships.js';
 import { PgWorkspaceRepository } from './pg-workspace.repository.js';
 import { PgWorkspacesReadModel } from './pg-workspaces.read-model.js';
 
@@ -12,15 +13,15 @@ afterAll(close);
 
 /** Stops between reading and deciding, long enough for another to come in, were it let in. */
 class PausedWorkspaceRepository extends PgWorkspaceRepository {
-  override async lockMembers(tx: Tx, workspaceId: string) {
-    const members = await super.lockMembers(tx, workspaceId);
+  override async lock(tx: Tx, workspaceId: string) {
+    const workspace = await super.lock(tx, workspaceId);
     await sleep(200);
-    return members;
+    return workspace;
   }
 }
 
 const [workspaceId, ada, grace] = [numbered(1), numbered(2), numbered(3)];
-const noAccounts: AccountsReadModel = { findIdByEmail: async () => null };
+const noAccounts: AccountsReadModel = { findHolder: async () => null, find: async () => null };
 
 beforeAll(async () => {
   const at = new Date();
@@ -37,17 +38,18 @@ beforeAll(async () => {
 
 describe('MembersService.remove', () => {
   it('keeps one of two owners who leave at the same time', async () => {
+    const workspaces = new PausedWorkspaceRepository();
     const service = new MembersService(
       new StubAccess([ada, grace]),
       transactions,
-      new PausedWorkspaceRepository(),
+      workspaces,
       new PgWorkspacesReadModel(database),
       noAccounts,
-      new NumberedIds(),
+      new Memberships(workspaces, new NumberedIds(), new RecordingAuditLog()),
     );
 
     const left = await Promise.allSettled(
-      [ada, grace].map((userId) => service.remove(buildCaller(userId), workspaceId, userId)),
+      [ada, grace].map((userId) => service.leave(buildCaller(userId), workspaceId)),
     );
 
     expect(left.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);

@@ -1,8 +1,19 @@
+import type { Actor } from '@lexikon/kernel/actor';
 import { NotFoundError } from '@lexikon/kernel/domain-error';
 import { ForbiddenError } from './access.errors.js';
 import type { Role } from './role.js';
-import type { Membership } from './workspace.js';
-import { LastOwnerError } from './workspaces.errors.js';
+import type { LockedWorkspace, Membership } from './workspace.js';
+import { LastOwnerError, PersonalWorkspaceError } from './workspaces.errors.js';
+
+export function userIdOf(actor: Actor): string | null {
+  return 'userId' in actor ? actor.userId : null;
+}
+
+/** @throws {NotFoundError} for a removed one too: it is restored before anything else is done with it. */
+export function requirePresent(workspace: LockedWorkspace | null): LockedWorkspace {
+  if (!workspace || workspace.removedAt !== null) throw new NotFoundError();
+  return workspace;
+}
 
 export function getMembership(members: readonly Membership[], id: string): Membership {
   const membership = members.find((member) => member.id === id);
@@ -21,15 +32,22 @@ export function requireManager(mayManage: boolean, members: readonly Membership[
 export function requireOwnerFor(roles: readonly Role[], members: readonly Membership[], userId: string | null): void {
   if (userId === null || !roles.includes('owner')) return;
   if (!members.some((member) => member.userId === userId && isOwner(member))) {
-    throw new ForbiddenError({ action: 'workspace.manage' });
+    throw new ForbiddenError({ action: 'workspace.own' });
   }
 }
 
-/** `after` is who is left: at least one owner of the whole workspace. */
-export function requireOwnerLeft(after: readonly Membership[]): void {
-  if (!after.some(isOwner)) throw new LastOwnerError();
+/**
+ * `after` is who is left: at least one owner of the whole workspace, and in a personal one whose it is.
+ *
+ * @throws {LastOwnerError}
+ * @throws {PersonalWorkspaceError}
+ */
+export function requireOwnerLeft(after: readonly Membership[], personalOf: string | null): void {
+  const owners = after.filter(isOwner);
+  if (owners.length === 0) throw new LastOwnerError();
+  if (personalOf !== null && !owners.some(({ userId }) => userId === personalOf)) throw new PersonalWorkspaceError();
 }
 
-function isOwner({ role, lexiconId }: Membership): boolean {
+export function isOwner({ role, lexiconId }: Membership): boolean {
   return role === 'owner' && lexiconId === null;
 }

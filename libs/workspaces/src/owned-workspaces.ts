@@ -1,4 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import type { Caller } from '@lexikon/kernel/actor';
+import { AuditLog } from '@lexikon/kernel/audit';
 import { Ids } from '@lexikon/kernel/ids';
 import type { Tx } from '@lexikon/kernel/transactions';
 import type { Workspace } from './workspace.js';
@@ -10,11 +12,15 @@ export class OwnedWorkspaces {
   constructor(
     private readonly workspaces: WorkspaceRepository,
     private readonly ids: Ids,
+    private readonly audit: AuditLog,
   ) {}
 
-  async create(tx: Tx, input: Omit<Workspace, 'id'>, ownerId: string): Promise<Workspace> {
+  async create(tx: Tx, caller: Caller, input: Omit<Workspace, 'id'>, ownerId: string): Promise<Workspace> {
     const workspace = await this.createUnowned(tx, input);
     await this.give(tx, workspace.id, ownerId);
+    const subject = { kind: 'workspace', id: workspace.id } as const;
+    const details = { isPersonal: workspace.personalOf !== null };
+    await this.audit.append(tx, caller, { action: 'workspace.created', subject, workspaceId: workspace.id, details });
     return workspace;
   }
 

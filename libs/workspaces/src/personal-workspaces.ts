@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Caller } from '@lexikon/kernel/actor';
 import type { Tx } from '@lexikon/kernel/transactions';
 import { OwnedWorkspaces } from './owned-workspaces.js';
 
@@ -10,11 +11,12 @@ export class PersonalWorkspaces {
   /** Answers its id. It is called after its owner. An admin gets what nobody owns as well. */
   async create(
     tx: Tx,
+    caller: Caller,
     owner: { readonly id: string; readonly name: string; readonly createdAt: Date; readonly isAdmin: boolean },
   ): Promise<string> {
     const { id, name, createdAt, isAdmin } = owner;
     if (isAdmin) await this.workspaces.giveUnowned(tx, id);
-    const workspace = await this.workspaces.create(tx, { name, createdAt, personalOf: id }, id);
+    const workspace = await this.workspaces.create(tx, caller, { name, createdAt, personalOf: id }, id);
     return workspace.id;
   }
 }

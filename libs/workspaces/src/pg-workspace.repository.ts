@@ -4,7 +4,7 @@ import type { Tx } from '@lexikon/kernel/transactions';
 import { kyselyOf, violatesUnique } from '@lexikon/platform/kysely-transactions';
 import type { DB } from '../../../generated/kysely/tables.js';
 import type { Role } from './role.js';
-import type { Membership, Workspace } from './workspace.js';
+import type { LockedWorkspace, Membership, Workspace } from './workspace.js';
 import { WorkspaceRepository } from './workspace.repository.js';
 import { MemberExistsError } from './workspaces.errors.js';
 
@@ -33,15 +33,26 @@ export class PgWorkspaceRepository extends WorkspaceRepository {
     await kyselyOf(tx).updateTable('workspace').set({ name }).where('id', '=', workspaceId).execute();
   }
 
-  override async lockMembers(tx: Tx, workspaceId: string): Promise<readonly Membership[]> {
+  override async setRemovedAt(tx: Tx, workspaceId: string, removedAt: Date | null): Promise<void> {
+    await kyselyOf(tx).updateTable('workspace').set({ removed_at: removedAt }).where('id', '=', workspaceId).execute();
+  }
+
+  override async lock(tx: Tx, workspaceId: string): Promise<LockedWorkspace | null> {
     // The workspace's row stands for all its members: a member added meanwhile would have no row to lock.
-    await sql`select from workspace where id = ${workspaceId}::uuid for update`.execute(kyselyOf(tx));
+    const workspace = await kyselyOf(tx)
+      .selectFrom('workspace')
+      .selectAll()
+      .where('id', '=', workspaceId)
+      .forUpdate()
+      .executeTakeFirst();
+    if (!workspace) return null;
     const rows = await kyselyOf(tx)
       .selectFrom('membership')
       .selectAll()
       .where('workspace_id', '=', workspaceId)
       .execute();
-    return rows.map(toMembership);
+    const { id, name, personal_of: personalOf, removed_at: removedAt } = workspace;
+    return { id, name, personalOf, removedAt, members: rows.map(toMembership) };
   }
 
   override async createMembership(tx: Tx, { id, workspaceId, userId, role, lexiconId }: Membership): Promise<void> {

@@ -13,6 +13,7 @@ const TABLE: Record<Action, string> = {
   'workspace.read': '+++++',
   'workspace.create': '+++++',
   'workspace.manage': '++---',
+  'workspace.own': '+----',
   'lexicon.read': '+++++',
   'lexicon.create': '++++-',
   'lexicon.manage': '++---',
@@ -65,10 +66,10 @@ describe('the policy', () => {
     expect(actionsIn([scope])).toEqual(actions);
   });
 
-  it('keeps accounts, the installation and new workspaces from any token', () => {
+  it('keeps accounts, the installation, and what becomes of workspaces from any token', () => {
     const never = ACTIONS.filter((action) => !actionsIn(['admin']).includes(action));
 
-    expect(never).toEqual(['account.self', 'installation.manage', 'workspace.create']);
+    expect(never).toEqual(['account.self', 'installation.manage', 'workspace.create', 'workspace.own']);
   });
 
   it('narrows a token in a public lexicon too', () => {

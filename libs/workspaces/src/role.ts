@@ -30,6 +30,8 @@ export const POLICY: Readonly<Record<Action, PolicyRow>> = {
   'workspace.create': { roles: EVERYONE, scope: null, isPublic: false },
   'workspace.read': { roles: EVERYONE, scope: 'read', isPublic: false },
   'workspace.manage': { roles: MANAGERS, scope: 'admin', isPublic: false },
+  // To hand it over, to remove it, and to have it back.
+  'workspace.own': { roles: ['owner'], scope: null, isPublic: false },
   'lexicon.read': { roles: EVERYONE, scope: 'read', isPublic: true },
   'lexicon.create': { roles: EDITORS, scope: 'write', isPublic: false },
   'lexicon.manage': { roles: MANAGERS, scope: 'admin', isPublic: false },

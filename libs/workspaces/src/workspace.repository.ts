@@ -1,5 +1,5 @@
 import type { Tx } from '@lexikon/kernel/transactions';
-import type { Membership, Workspace } from './workspace.js';
+import type { LockedWorkspace, Membership, Workspace } from './workspace.js';
 import type { Role } from './role.js';
 
 export abstract class WorkspaceRepository {
@@ -10,8 +10,14 @@ export abstract class WorkspaceRepository {
 
   abstract rename(tx: Tx, workspaceId: string, name: string): Promise<void>;
 
-  /** Until the end of the transaction nobody else alters who is a member: the count of owners holds. */
-  abstract lockMembers(tx: Tx, workspaceId: string): Promise<readonly Membership[]>;
+  /** Null brings it back. */
+  abstract setRemovedAt(tx: Tx, workspaceId: string, removedAt: Date | null): Promise<void>;
+
+  /**
+   * Until the end of the transaction nobody else alters who is a member: the count of owners holds. Removed ones too;
+   * null where there is none.
+   */
+  abstract lock(tx: Tx, workspaceId: string): Promise<LockedWorkspace | null>;
 
   /** @throws {MemberExistsError} when the account has a role there already. */
   abstract createMembership(tx: Tx, membership: Membership): Promise<void>;

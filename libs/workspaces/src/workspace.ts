@@ -16,3 +16,13 @@ export interface Membership {
   readonly role: Role;
   readonly lexiconId: string | null;
 }
+
+/** A workspace that nobody else alters until the end of the transaction, with all who are members. */
+export interface LockedWorkspace extends Omit<Workspace, 'createdAt'> {
+  readonly removedAt: Date | null;
+  readonly members: readonly Membership[];
+}
+
+const DAY_MS = 86_400_000;
+/** A removed workspace can be had back for this long. */
+export const GRACE_MS = 30 * DAY_MS;

@@ -15,3 +15,9 @@ export class UnknownMemberError extends DomainError {
   readonly kind = 'invalid';
   readonly code = 'member.unknown-email';
 }
+
+/** Everyone has one workspace to themselves, and it stays with them. */
+export class PersonalWorkspaceError extends DomainError {
+  readonly kind = 'conflict';
+  readonly code = 'workspace.personal';
+}

@@ -8,15 +8,30 @@ export interface WorkspaceRow {
   /** In the whole workspace; null where only lexicons are granted, and for the system. */
   readonly role: Role | null;
   readonly createdAt: Date;
+  readonly removedAt: Date | null;
 }
 
-export interface MemberRow {
+/** A role of somebody's. */
+export interface GrantRow {
   readonly id: string;
   readonly userId: string;
   readonly email: string;
   readonly name: string;
   readonly role: Role;
+  /** Null for the whole workspace. */
   readonly lexiconId: string | null;
+}
+
+/** Somebody with all the roles that they have. */
+export interface MemberRow {
+  readonly userId: string;
+  readonly email: string;
+  readonly name: string;
+  /** Not let in at present. */
+  readonly isDisabled: boolean;
+  /** In the whole workspace; null where only lexicons are granted. */
+  readonly role: Role | null;
+  readonly grants: readonly (Pick<GrantRow, 'id' | 'role' | 'lexiconId'> & { readonly lexiconName: string | null })[];
 }
 
 interface Page {
@@ -29,6 +44,9 @@ export abstract class WorkspacesReadModel {
   /** Where the actor is a member, by name; to the system, all there are. */
   abstract list(actor: Actor, page: Page): Promise<readonly WorkspaceRow[]>;
 
+  /** Those removed after `since` that the actor owned, and may have back. */
+  abstract listRemoved(actor: Actor, since: Date, page: Page): Promise<readonly WorkspaceRow[]>;
+
   /** Null when the actor is no member. */
   abstract find(actor: Actor, workspaceId: string): Promise<WorkspaceRow | null>;
 
@@ -37,5 +55,5 @@ export abstract class WorkspacesReadModel {
   /** By name. Asks nobody whether they may, nor does the next: the use case does. */
   abstract listMembers(workspaceId: string, page: Page): Promise<readonly MemberRow[]>;
 
-  abstract findMember(membershipId: string): Promise<MemberRow | null>;
+  abstract findGrant(membershipId: string): Promise<GrantRow | null>;
 }

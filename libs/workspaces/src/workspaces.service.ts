@@ -3,7 +3,9 @@ import { AccessPolicy, type Caller } from '@lexikon/kernel/actor';
 import { Clock } from '@lexikon/kernel/clock';
 import { NotFoundError } from '@lexikon/kernel/domain-error';
 import { Transactions } from '@lexikon/kernel/transactions';
+import { userIdOf } from './membership-rules.js';
 import { OwnedWorkspaces } from './owned-workspaces.js';
+import { GRACE_MS } from './workspace.js';
 import { WorkspaceRepository } from './workspace.repository.js';
 import { type WorkspaceRow, WorkspacesReadModel } from './workspaces.read-model.js';
 
@@ -19,12 +21,12 @@ export class WorkspacesService {
   ) {}
 
   /** Whoever makes a workspace owns it. */
-  async create({ actor }: Caller, { name }: { readonly name: string }): Promise<WorkspaceRow> {
-    if (!('userId' in actor)) throw new NotFoundError();
-    const { userId } = actor;
+  async create(caller: Caller, { name }: { readonly name: string }): Promise<WorkspaceRow> {
+    const userId = userIdOf(caller.actor);
+    if (userId === null) throw new NotFoundError();
     const input = { name, personalOf: null, createdAt: this.clock.now() };
-    const { id, createdAt } = await this.transactions.run((tx) => this.owned.create(tx, input, userId));
-    return { id, name, isPersonal: false, role: 'owner', createdAt };
+    const { id, createdAt } = await this.transactions.run((tx) => this.owned.create(tx, caller, input, userId));
+    return { id, name, isPersonal: false, role: 'owner', createdAt, removedAt: null };
   }
 
   /** For who runs the server, before there is any account: the first admin comes to own it. */
@@ -39,6 +41,17 @@ export class WorkspacesService {
     return this.readModel.list(actor, page);
   }
 
+  /** Those that can still be had back, to who owned them. */
+  listRemoved({ actor }: Caller, page: Parameters<WorkspacesReadModel['list']>[1]): Promise<readonly WorkspaceRow[]> {
+    return this.readModel.listRemoved(actor, new Date(this.clock.now().getTime() - GRACE_MS), page);
+  }
+
+  async get({ actor }: Caller, workspaceId: string): Promise<WorkspaceRow> {
+    const workspace = await this.readModel.find(actor, workspaceId);
+    if (!workspace) throw new NotFoundError();
+    return workspace;
+  }
+
   /** Where what names no workspace goes. */
   async getPersonalId({ actor }: Caller): Promise<string> {
     const id = 'userId' in actor ? await this.readModel.findPersonalId(actor.userId) : null;
@@ -46,11 +59,9 @@ export class WorkspacesService {
     return id;
   }
 
-  async rename({ actor }: Caller, workspaceId: string, name: string): Promise<WorkspaceRow> {
-    await this.access.require(actor, 'workspace.manage', { workspaceId });
+  async rename(caller: Caller, workspaceId: string, name: string): Promise<WorkspaceRow> {
+    await this.access.require(caller.actor, 'workspace.manage', { workspaceId });
     await this.transactions.run((tx) => this.workspaces.rename(tx, workspaceId, name));
-    const workspace = await this.readModel.find(actor, workspaceId);
-    if (!workspace) throw new NotFoundError();
-    return workspace;
+    return this.get(caller, workspaceId);
   }
 }

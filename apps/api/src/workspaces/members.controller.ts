@@ -4,17 +4,18 @@ import { type DeletedView, DeletedViewSchema } from '@lexikon/contracts/pages';
 import {
   type AddMemberBody,
   AddMemberBodySchema,
+  type GrantView,
+  GrantViewSchema,
   type ListMembersQuery,
   ListMembersQuerySchema,
   type MemberPage,
   MemberPageSchema,
-  type MemberView,
-  MemberViewSchema,
   type UpdateMemberBody,
   UpdateMemberBodySchema,
 } from '@lexikon/contracts/workspaces';
 import type { Caller } from '@lexikon/kernel/actor';
-import { MembersService } from '@lexikon/workspaces/members.service';
+import { MembersService, type NewGrant } from '@lexikon/workspaces/members.service';
+import type { MemberRow } from '@lexikon/workspaces/workspaces.read-model';
 import { Access } from '../http/access.decorator.js';
 import { CurrentCaller } from '../http/caller.js';
 import { decodeCursor } from '../http/cursor.js';
@@ -38,35 +39,38 @@ export class MembersController {
   ): Promise<MemberPage> {
     const after = decodeCursor(NamePlaceSchema, cursor);
     const found = await this.members.list(caller, workspaceId, { limit: limit + 1, after });
-    return pageOf(found, limit, { present: (member) => member, placeOf: namePlaceOf });
+    return pageOf(found, limit, {
+      present: presentMember,
+      placeOf: ({ name, userId }) => namePlaceOf({ name, id: userId }),
+    });
   }
 
   @Post()
-  @Access('workspace.manage', 'workspace')
-  @Returns(HttpStatus.CREATED, MemberViewSchema)
+  @Access('workspace.manage', 'workspace', { fresh: true })
+  @Returns(HttpStatus.CREATED, GrantViewSchema)
   async add(
     @CurrentCaller() caller: Caller,
     @Param('id', { schema: IdSchema }) workspaceId: string,
     @Body({ schema: AddMemberBodySchema }) body: AddMemberBody,
-  ): Promise<MemberView> {
-    return this.members.add(caller, workspaceId, body);
+  ): Promise<GrantView> {
+    return this.members.add(caller, workspaceId, toGrant(body));
   }
 
   @Patch(':membershipId')
-  @Access('workspace.manage', 'workspace')
-  @Returns(HttpStatus.OK, MemberViewSchema)
+  @Access('workspace.manage', 'workspace', { fresh: true })
+  @Returns(HttpStatus.OK, GrantViewSchema)
   async changeRole(
     @CurrentCaller() caller: Caller,
     @Param('id', { schema: IdSchema }) workspaceId: string,
     @Param('membershipId', { schema: IdSchema }) membershipId: string,
     @Body({ schema: UpdateMemberBodySchema }) { role }: UpdateMemberBody,
-  ): Promise<MemberView> {
+  ): Promise<GrantView> {
     return this.members.changeRole(caller, workspaceId, membershipId, role);
   }
 
-  /** Declared as reading: anyone may leave. To put out somebody else takes who manages. */
+  /** Takes one role away. Declared as reading: anyone may give theirs up. To take another's is for who manages. */
   @Delete(':membershipId')
-  @Access('workspace.read', 'workspace')
+  @Access('workspace.read', 'workspace', { fresh: true })
   @Returns(HttpStatus.OK, DeletedViewSchema)
   async remove(
     @CurrentCaller() caller: Caller,
@@ -76,4 +80,26 @@ export class MembersController {
     await this.members.remove(caller, workspaceId, membershipId);
     return { ok: true };
   }
+
+  /** Takes all roles of a person away. Declared as reading, as above. */
+  @Delete('of/:userId')
+  @Access('workspace.read', 'workspace', { fresh: true })
+  @Returns(HttpStatus.OK, DeletedViewSchema)
+  async removePerson(
+    @CurrentCaller() caller: Caller,
+    @Param('id', { schema: IdSchema }) workspaceId: string,
+    @Param('userId', { schema: IdSchema }) userId: string,
+  ): Promise<DeletedView> {
+    await this.members.removePerson(caller, workspaceId, userId);
+    return { ok: true };
+  }
+}
+
+function presentMember({ grants, ...member }: MemberRow): MemberPage['items'][number] {
+  return { ...member, grants: [...grants] };
+}
+
+/** The schema lets one of the two through. */
+function toGrant({ userId, email = '', role, lexiconId }: AddMemberBody): NewGrant {
+  return { to: userId === undefined ? { email } : { userId }, role, lexiconId };
 }

@@ -1,10 +1,13 @@
-import { Body, Controller, Get, HttpStatus, Param, Patch, Post, Query } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpStatus, Param, Patch, Post, Query } from '@nestjs/common';
 import { z } from 'zod';
+import { type DeletedView, DeletedViewSchema } from '@lexikon/contracts/pages';
 import {
   type CreateWorkspaceBody,
   CreateWorkspaceBodySchema,
   type ListWorkspacesQuery,
   ListWorkspacesQuerySchema,
+  type TransferWorkspaceBody,
+  TransferWorkspaceBodySchema,
   type UpdateWorkspaceBody,
   UpdateWorkspaceBodySchema,
   type WorkspacePage,
@@ -13,6 +16,8 @@ import {
   WorkspaceViewSchema,
 } from '@lexikon/contracts/workspaces';
 import type { Caller } from '@lexikon/kernel/actor';
+import { MembersService } from '@lexikon/workspaces/members.service';
+import { WorkspaceLifecycleService } from '@lexikon/workspaces/workspace-lifecycle.service';
 import type { WorkspaceRow } from '@lexikon/workspaces/workspaces.read-model';
 import { WorkspacesService } from '@lexikon/workspaces/workspaces.service';
 import { Access } from '../http/access.decorator.js';
@@ -23,10 +28,15 @@ import { pageOf } from '../http/page.js';
 import { Returns } from '../http/returns.decorator.js';
 
 const IdSchema = z.uuid();
+const DONE = { ok: true } as const;
 
 @Controller('workspaces')
 export class WorkspacesController {
-  constructor(private readonly workspaces: WorkspacesService) {}
+  constructor(
+    private readonly workspaces: WorkspacesService,
+    private readonly members: MembersService,
+    private readonly lifecycle: WorkspaceLifecycleService,
+  ) {}
 
   @Post()
   @Access('workspace.create', 'workspace')
@@ -43,11 +53,20 @@ export class WorkspacesController {
   @Returns(HttpStatus.OK, WorkspacePageSchema)
   async list(
     @CurrentCaller() caller: Caller,
-    @Query({ schema: ListWorkspacesQuerySchema }) { cursor, limit }: ListWorkspacesQuery,
+    @Query({ schema: ListWorkspacesQuerySchema }) { state, cursor, limit }: ListWorkspacesQuery,
   ): Promise<WorkspacePage> {
-    const after = decodeCursor(NamePlaceSchema, cursor);
-    const found = await this.workspaces.list(caller, { limit: limit + 1, after });
+    const page = { limit: limit + 1, after: decodeCursor(NamePlaceSchema, cursor) };
+    const found = await (state === 'removed'
+      ? this.workspaces.listRemoved(caller, page)
+      : this.workspaces.list(caller, page));
     return pageOf(found, limit, { present: presentWorkspace, placeOf: namePlaceOf });
+  }
+
+  @Get(':id')
+  @Access('workspace.read', 'workspace')
+  @Returns(HttpStatus.OK, WorkspaceViewSchema)
+  async get(@CurrentCaller() caller: Caller, @Param('id', { schema: IdSchema }) id: string): Promise<WorkspaceView> {
+    return presentWorkspace(await this.workspaces.get(caller, id));
   }
 
   @Patch(':id')
@@ -60,8 +79,49 @@ export class WorkspacesController {
   ): Promise<WorkspaceView> {
     return presentWorkspace(await this.workspaces.rename(caller, id, name));
   }
+
+  /** Declared as reading: anyone may leave. */
+  @Post(':id/leave')
+  @Access('workspace.read', 'workspace', { fresh: true })
+  @Returns(HttpStatus.OK, DeletedViewSchema)
+  async leave(@CurrentCaller() caller: Caller, @Param('id', { schema: IdSchema }) id: string): Promise<DeletedView> {
+    await this.members.leave(caller, id);
+    return DONE;
+  }
+
+  @Post(':id/transfer')
+  @Access('workspace.own', 'workspace', { fresh: true })
+  @Returns(HttpStatus.OK, WorkspaceViewSchema)
+  async transfer(
+    @CurrentCaller() caller: Caller,
+    @Param('id', { schema: IdSchema }) id: string,
+    @Body({ schema: TransferWorkspaceBodySchema }) { userId }: TransferWorkspaceBody,
+  ): Promise<WorkspaceView> {
+    await this.lifecycle.transfer(caller, id, userId);
+    return this.get(caller, id);
+  }
+
+  /** It can be restored for 30 days. */
+  @Delete(':id')
+  @Access('workspace.own', 'workspace', { fresh: true })
+  @Returns(HttpStatus.OK, DeletedViewSchema)
+  async remove(@CurrentCaller() caller: Caller, @Param('id', { schema: IdSchema }) id: string): Promise<DeletedView> {
+    await this.lifecycle.remove(caller, id);
+    return DONE;
+  }
+
+  @Post(':id/restore')
+  @Access('workspace.own', 'workspace')
+  @Returns(HttpStatus.OK, WorkspaceViewSchema)
+  async restore(
+    @CurrentCaller() caller: Caller,
+    @Param('id', { schema: IdSchema }) id: string,
+  ): Promise<WorkspaceView> {
+    await this.lifecycle.restore(caller, id);
+    return this.get(caller, id);
+  }
 }
 
-function presentWorkspace({ createdAt, ...workspace }: WorkspaceRow): WorkspaceView {
-  return { ...workspace, createdAt: createdAt.toISOString() };
+function presentWorkspace({ createdAt, removedAt, ...workspace }: WorkspaceRow): WorkspaceView {
+  return { ...workspace, createdAt: createdAt.toISOString(), removedAt: removedAt?.toISOString() ?? null };
 }

@@ -148,27 +148,6 @@ export const ACCOUNT_ERRORS = {
         'Il a servi, ou date de plus d’un jour. Redémarrez Lexikon : il en affiche un nouveau tant qu’il n’y a aucun compte.',
     },
   },
-  'workspace.last-owner': {
-    en: {
-      title: 'The last owner stays',
-      detail: 'A workspace has at least one owner. Make another member an owner first.',
-    },
-    fr: {
-      title: 'Le dernier propriétaire reste',
-      detail: 'Un espace de travail a au moins un propriétaire. Donnez d’abord ce rôle à un autre membre.',
-    },
-  },
-  'member.exists': {
-    en: { title: 'Already a member', detail: 'This person has a role there already. Change it instead.' },
-    fr: { title: 'Déjà membre', detail: 'Cette personne y a déjà un rôle. Modifiez-le plutôt.' },
-  },
-  'member.unknown-email': {
-    en: { title: 'No such account', detail: 'There is no account for {{email}}. Ask them to get one, then add them.' },
-    fr: {
-      title: 'Compte inconnu',
-      detail: 'Il n’y a pas de compte pour {{email}}. Demandez-lui d’en obtenir un, puis ajoutez-le.',
-    },
-  },
   'access.forbidden': {
     en: { title: 'Not allowed', detail: 'Your role does not allow this. Ask an admin of the workspace.' },
     fr: { title: 'Non autorisé', detail: 'Votre rôle ne le permet pas. Demandez à un admin de l’espace de travail.' },
