@@ -120,6 +120,7 @@ const technologies = [
     ['^apps/api/', TESTS],
   ),
   only('bullmq-in-jobs', 'A handler knows no queue.', ['bullmq'], ['^libs/platform/src/jobs/', '^apps/worker/', TESTS]),
+  only('limits-in-platform', 'Counting is behind a port.', ['rate-limiter-flexible'], ['^libs/platform/src/limits/']),
   only('redis-in-platform', 'Redis is behind a port.', ['ioredis'], ['^libs/platform/', '^apps/worker/', TESTS]),
   only(
     'rdf-in-interchange',

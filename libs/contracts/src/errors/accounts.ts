@@ -37,6 +37,10 @@ export const ACCOUNT_ERRORS = {
       detail: 'Il faut un jeton de portée « {{scope}} ». Créez-en un et utilisez-le à la place.',
     },
   },
+  'auth.too-many-attempts': {
+    en: { title: 'Too many failed attempts', detail: 'Wait {{seconds}} s, then try again.' },
+    fr: { title: 'Trop d’essais infructueux', detail: 'Attendez {{seconds}} s, puis réessayez.' },
+  },
   'auth.needs-tls': {
     en: {
       title: 'Signing in needs an encrypted connection',

@@ -26,6 +26,13 @@ export const GENERAL_ERRORS = {
     en: { title: 'The request is too large', detail: 'Send less at once, or use an import for large files.' },
     fr: { title: 'La requête est trop grande', detail: 'Envoyez-en moins à la fois, ou importez les grands fichiers.' },
   },
+  'request.too-many': {
+    en: { title: 'Too many requests', detail: 'Wait {{seconds}} s, then go on. ' },
+    fr: {
+      title: 'Trop de requêtes',
+      detail: 'Attendez {{seconds}} s avant de poursuivre. Pour de grandes quantités, demandez des pages.',
+    },
+  },
   'request.cross-site': {
     en: {
       title: 'Sent by another site',

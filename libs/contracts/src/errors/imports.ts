@@ -2,6 +2,10 @@ import type { Catalogue } from './message.js';
 
 /** Imports between their upload and their end. What is wrong with a file stands with `interchange`. */
 export const IMPORT_ERRORS = {
+  'import.too-many': {
+    en: { title: 'Too many imports', detail: 'This workspace takes the next one in {{seconds}} s.' },
+    fr: { title: 'Trop d’imports', detail: 'Cet espace de travail prendra le prochain dans {{seconds}} s.' },
+  },
   'import.cancelled': {
     en: { title: 'The import was cancelled', detail: 'Nothing was changed. Upload the file again to start over.' },
     fr: { title: 'L’import a été annulé', detail: 'Rien n’a été modifié. Renvoyez le fichier pour recommencer.' },

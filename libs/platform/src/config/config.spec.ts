@@ -39,6 +39,8 @@ describe('the configuration', () => {
         linkByEmail: false,
         admission: { rule: 'invite', githubOrganisations: [], googleDomains: [], emails: [] },
       },
+      network: { trustedHops: 1, trustedProxies: ['loopback', 'linklocal', 'uniquelocal'], corsOrigins: [] },
+      limits: { signInsPerAddress: 20, signInsPerAccount: 10, requests: 6_000, requestsAtOnce: 300, imports: 60 },
       smtp: undefined,
     });
   });
@@ -176,6 +178,28 @@ describe('signing in by a provider', () => {
   });
 });
 
+describe('what stands in front', () => {
+  it('is believed where it is said to be', () => {
+    const { network } = readApiConfig({ TRUSTED_HOPS: '2', TRUSTED_PROXIES: 'loopback,203.0.113.0/24, 2001:db8::/32' });
+
+    expect(network).toMatchObject({
+      trustedHops: 2,
+      trustedProxies: ['loopback', '203.0.113.0/24', '2001:db8::/32'],
+    });
+  });
+
+  it.each([
+    ['TRUSTED_HOPS', '-1'],
+    ['TRUSTED_PROXIES', 'proxy.example.org'],
+    ['TRUSTED_PROXIES', '10.0.0.0/33'],
+    ['CORS_ORIGINS', '*'],
+    ['CORS_ORIGINS', 'https://app.example.org/'],
+    ['LIMIT_API', '0'],
+  ])('is not guessed from %s=%s', (variable, value) => {
+    expect(faultsOf({ [variable]: value })).toMatchObject([{ variable }]);
+  });
+});
+
 describe('a secret', () => {
   it.each([
     ['changeme', 'placeholder'],
@@ -258,7 +282,7 @@ describe('.env.example', () => {
       [...buildEnvExample().matchAll(/^# ([A-Z_]+)=(.*)$/gmu)].map(([, name = '', value = '']) => [name, value]),
     );
 
-    expect(Object.keys(example)).toHaveLength(28);
+    expect(Object.keys(example)).toHaveLength(36);
     expect(readApiConfig({ ...example, NODE_ENV: 'development' }).port).toBe(3000);
   });
 });

@@ -1,5 +1,12 @@
 import { z } from 'zod';
 import { ConfigError } from './config.error.js';
+import {
+  type LimitsConfig,
+  NETWORK_VARIABLES,
+  type NetworkConfig,
+  toLimitsConfig,
+  toNetworkConfig,
+} from './network-variables.js';
 import { type Environment, resolveSecretFiles } from './secret-files.js';
 import { findSignInFaults, type SignInConfig, type SignInVariables, toSignInConfig } from './sign-in-config.js';
 import { HIDDEN_VARIABLES, signInVariables } from './sign-in-variables.js';
@@ -33,6 +40,8 @@ export interface ApiConfig extends WorkerConfig {
   readonly webDir: string | undefined;
   readonly localAccounts: boolean;
   readonly signIn: SignInConfig;
+  readonly network: NetworkConfig;
+  readonly limits: LimitsConfig;
   /** Absent: no mail is sent. */
   readonly smtp: { readonly url: string; readonly from: string } | undefined;
 }
@@ -46,6 +55,7 @@ export const SCHEMAS = {
         ...SERVER_VARIABLES,
         ...mailVariables(isProduction),
         ...signInVariables(isProduction),
+        ...NETWORK_VARIABLES,
         ...HIDDEN_VARIABLES,
         METRICS_PORT,
       })
@@ -65,7 +75,10 @@ export const SCHEMAS = {
 type BaseVariables = z.output<z.ZodObject<ReturnType<typeof baseVariables>>>;
 type WorkerVariables = BaseVariables & { METRICS_PORT?: number | undefined };
 type MailVariables = z.output<z.ZodObject<ReturnType<typeof mailVariables>>>;
-type ApiVariables = WorkerVariables & MailVariables & SignInVariables & z.output<z.ZodObject<typeof SERVER_VARIABLES>>;
+type ApiVariables = WorkerVariables &
+  MailVariables &
+  SignInVariables &
+  z.output<z.ZodObject<typeof SERVER_VARIABLES & typeof NETWORK_VARIABLES>>;
 
 /**
  * The only readers of the environment.
@@ -128,6 +141,8 @@ function toApiConfig(variables: ApiVariables): ApiConfig {
     webDir: variables.WEB_DIR,
     localAccounts: variables.LOCAL_ACCOUNTS ?? isEmbedded,
     signIn: toSignInConfig(variables),
+    network: toNetworkConfig(variables),
+    limits: toLimitsConfig(variables),
     smtp: variables.SMTP_URL
       ? { url: variables.SMTP_URL, from: variables.MAIL_FROM ?? `Lexikon <lexikon@${new URL(publicUrl).hostname}>` }
       : undefined,

@@ -4,12 +4,16 @@ import { findWeakness } from './secret-strength.js';
 const HIGHEST_PORT = 65_535;
 
 export function port() {
-  const advice = `Give a number from 0 to ${HIGHEST_PORT}.`;
+  return wholeNumber(0, HIGHEST_PORT);
+}
+
+export function wholeNumber(least: number, most: number) {
+  const advice = `Give a number from ${least} to ${most}.`;
   return z
     .string()
-    .regex(/^\d+$/u, { error: advice })
+    .regex(/^\d{1,15}$/u, { error: advice })
     .transform(Number)
-    .refine((number) => number <= HIGHEST_PORT, { error: advice });
+    .refine((number) => number >= least && number <= most, { error: advice });
 }
 
 export function onOrOff() {
