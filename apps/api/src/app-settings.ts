@@ -1,4 +1,5 @@
 import type { SignInOptions } from '@lexikon/accounts/sign-in/sign-in.module';
+import type { LimitsConfig, NetworkConfig } from '@lexikon/platform/config/network-variables';
 import type { Health } from '@lexikon/platform/health/health';
 
 /** What the configuration decides about the API; its own token. */
@@ -11,5 +12,7 @@ export abstract class AppSettings {
   abstract readonly sample: boolean;
   /** By which providers people sign in, and who may. */
   abstract readonly signIn: SignInOptions;
+  abstract readonly network: NetworkConfig;
+  abstract readonly limits: LimitsConfig;
   abstract readonly health: Pick<Health, 'report'>;
 }

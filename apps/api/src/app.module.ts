@@ -20,6 +20,7 @@ import { ProvidersController } from './auth/providers.controller.js';
 import { ResetController } from './auth/reset.controller.js';
 import { SessionsController } from './auth/sessions.controller.js';
 import { TokensController } from './auth/tokens.controller.js';
+import { SetupController } from './auth/setup.controller.js';
 import { VisitsController } from './auth/visits.controller.js';
 import { WorkspaceTokensController } from './auth/workspace-tokens.controller.js';
 import { ChangesController } from './changes/changes.controller.js';
@@ -34,6 +35,9 @@ import { ImportsController } from './imports/imports.controller.js';
 import { LexiconImportsController } from './imports/lexicon-imports.controller.js';
 import { DomainsController } from './lexicons/domains.controller.js';
 import { LexiconsController } from './lexicons/lexicons.controller.js';
+import { ImportLimit } from './limits/import-limit.js';
+import { RequestLimitMiddleware } from './limits/request-limit.middleware.js';
+import { SignInLimit } from './limits/sign-in-limit.js';
 import { RelationTypesController } from './relations/relation-types.controller.js';
 import { RelationsController } from './relations/relations.controller.js';
 import { SearchController } from './search/search.controller.js';
@@ -61,6 +65,7 @@ const FEATURES = [
   controllers: [
     HealthController,
     AuthController,
+    SetupController,
     ProvidersController,
     GithubController,
     GoogleController,
@@ -89,7 +94,7 @@ const FEATURES = [
     ImportsController,
     ExportController,
   ],
-  providers: [RouteCheck, { provide: APP_GUARD, useClass: AccessGuard }],
+  providers: [RouteCheck, SignInLimit, ImportLimit, { provide: APP_GUARD, useClass: AccessGuard }],
 })
 export class AppModule implements NestModule {
   /** Takes the platform ready made: main.ts and the specs differ in nothing but where the database is. */
@@ -102,6 +107,6 @@ export class AppModule implements NestModule {
   }
 
   configure(consumer: MiddlewareConsumer): void {
-    consumer.apply(CallerMiddleware).forRoutes('*path');
+    consumer.apply(CallerMiddleware, RequestLimitMiddleware).forRoutes('*path');
   }
 }

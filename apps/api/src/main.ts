@@ -7,6 +7,7 @@ import { SetupService } from '@lexikon/accounts/setup/setup.service';
 import { startWorker } from '@lexikon/app-worker/start-worker';
 import { type ApiConfig, readApiConfig } from '@lexikon/platform/config/config';
 import { type Health, openHealth } from '@lexikon/platform/health/health';
+import { LimitsModule } from '@lexikon/platform/limits/limits.module';
 import { LoggingModule } from '@lexikon/platform/logging/logging.module';
 import { MailModule } from '@lexikon/platform/mail/mail.module';
 import { startMetricsServer } from '@lexikon/platform/metrics/metrics-server';
@@ -41,12 +42,13 @@ await runProcess(async (onStop) => {
 });
 
 async function createApp(config: ApiConfig, { pool }: Stores, health: Health): Promise<NestExpressApplication> {
-  const { localAccounts, publicUrl, sample, signIn } = config;
+  const { localAccounts, publicUrl, sample, signIn, network, limits } = config;
   const app = await NestFactory.create<NestExpressApplication>(
     AppModule.on(
-      { localAccounts, publicUrl, sample, signIn, health },
+      { localAccounts, publicUrl, sample, signIn, network, limits, health },
       PlatformModule.forPool(pool),
       MailModule.on(config.smtp),
+      LimitsModule.on(config.redisUrl),
       LoggingModule.forRoot({ level: config.logLevel, describeRequest }),
     ),
     // Until it is up, what fails is news, and not each of its hundred parts.

@@ -25,6 +25,7 @@ import { CurrentCaller, CurrentSessionId } from '../http/caller.js';
 import { problemOf } from '../http/problem-details.filter.js';
 import { Returns } from '../http/returns.decorator.js';
 import { isLoopback, requirePrivateConnection, SESSION_COOKIE } from '../http/session-cookie.js';
+import { SignInLimit } from '../limits/sign-in-limit.js';
 import { ATTEMPT_COOKIE } from './attempt-cookie.js';
 import { browserOf } from './browser-of.js';
 import { returnToInside } from './return-to.js';
@@ -41,6 +42,7 @@ abstract class ProviderController {
     private readonly setups: SetupService,
     private readonly samples: SampleLexicons,
     private readonly settings: AppSettings,
+    private readonly limit: SignInLimit,
   ) {}
 
   /** For a link. Leads to the provider, or to the sign-in page with what is wrong. */
@@ -85,7 +87,7 @@ abstract class ProviderController {
     @Res({ passthrough: true }) response: Response,
     @Body({ schema: SetUpByProviderBodySchema }) { token }: SetUpByProviderBody,
   ): Promise<DepartureView> {
-    await this.setups.requireOpen(token);
+    await this.limit.attempt(request, null, () => this.setups.requireOpen(token));
     return this.leave(request, response, this.attemptFor({ kind: 'setup', token }, undefined), false);
   }
 

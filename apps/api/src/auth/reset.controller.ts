@@ -17,6 +17,7 @@ import { CurrentCaller } from '../http/caller.js';
 import { HttpProblem } from '../http/http-problem.js';
 import { languageOf } from '../http/language.js';
 import { Returns } from '../http/returns.decorator.js';
+import { SignInLimit } from '../limits/sign-in-limit.js';
 import { requireLocalAccounts } from './local-accounts.js';
 
 const DONE = { ok: true } as const;
@@ -29,19 +30,21 @@ export class ResetController {
     private readonly byMail: ResetByMail,
     private readonly mailer: Mailer,
     private readonly settings: AppSettings,
+    private readonly limit: SignInLimit,
   ) {}
 
   /** The same answer, after the same time, whoever has this address or nobody. */
   @Post('reset-link')
   @Public('Whoever has forgotten their password cannot sign in.')
   @Returns(HttpStatus.ACCEPTED, DeletedViewSchema)
-  requestLink(
+  async requestLink(
     @CurrentCaller() caller: Caller,
     @Req() request: Request,
     @Body({ schema: RequestResetBodySchema }) { email }: RequestResetBody,
-  ): DeletedView {
+  ): Promise<DeletedView> {
     requireLocalAccounts(this.settings, request);
     if (!this.mailer.isOn) throw new HttpProblem(HttpStatus.FORBIDDEN, 'auth.mail-off');
+    await this.limit.spend(request);
     this.byMail.request(caller, { email, language: languageOf(request), publicUrl: this.settings.publicUrl });
     return DONE;
   }
@@ -55,7 +58,7 @@ export class ResetController {
     @Body({ schema: ResetPasswordBodySchema }) body: ResetPasswordBody,
   ): Promise<DeletedView> {
     requireLocalAccounts(this.settings, request);
-    await this.resets.reset(caller, body);
+    await this.limit.attempt(request, null, () => this.resets.reset(caller, body));
     return DONE;
   }
 }

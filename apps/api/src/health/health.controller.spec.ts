@@ -1,6 +1,7 @@
 import type { Response } from 'express';
 import type { HealthReport } from '@lexikon/platform/health/health-report';
 import { NO_PROVIDERS } from '../testing/no-providers.js';
+import { LOCAL_NETWORK, UNLIMITED } from '../testing/unlimited.js';
 import { HealthController } from './health.controller.js';
 
 async function ask(status: HealthReport['status']) {
@@ -13,6 +14,8 @@ async function ask(status: HealthReport['status']) {
     publicUrl: 'http://localhost:3000',
     sample: false,
     signIn: NO_PROVIDERS,
+    network: LOCAL_NETWORK,
+    limits: UNLIMITED,
     health,
   };
   const body = await new HealthController(settings).ready(response);

@@ -1,4 +1,4 @@
-import { addressPrefixOf } from './address-prefix.js';
+import { addressKeyOf, addressPrefixOf } from './address-prefix.js';
 
 describe('addressPrefixOf', () => {
   it.each([
@@ -14,5 +14,16 @@ describe('addressPrefixOf', () => {
 
   it.each([undefined, '', 'unix:/tmp/socket'])('makes nothing of %j', (address) => {
     expect(addressPrefixOf(address)).toBeUndefined();
+  });
+});
+
+describe('addressKeyOf', () => {
+  it.each([
+    ['::ffff:203.0.113.7', '203.0.113.7'],
+    ['2001:db8:85a3:8d3::1', '2001:db8:85a3:8d3::/64'],
+    ['2001:db8:85a3:8d3:ffff::2', '2001:db8:85a3:8d3::/64'],
+    [undefined, ''],
+  ])('counts %s as %s', (address, key) => {
+    expect(addressKeyOf(address)).toBe(key);
   });
 });

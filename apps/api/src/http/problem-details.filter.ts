@@ -42,6 +42,7 @@ export class ProblemDetailsFilter implements ExceptionFilter {
       requestId,
       details,
     };
+    if (status === 429) response.set('Retry-After', String(details?.['seconds']));
     response
       .status(status)
       .type('application/problem+json')

@@ -8,6 +8,7 @@ import { z } from 'zod';
 import { ImportsService } from '@lexikon/interchange/imports/imports.service';
 import { callerOf } from '../http/caller.js';
 import { HttpProblem } from '../http/http-problem.js';
+import { ImportLimit } from '../limits/import-limit.js';
 
 /** As large as a file may be once it is expanded: what is larger before that is not worth receiving. */
 const MAX_BYTES = 200_000_000;
@@ -23,7 +24,10 @@ const receive = multer({
 /** Receives the file of an import from those who may import there, and takes it away again once it is stored. */
 @Injectable()
 export class ImportUploadInterceptor implements NestInterceptor {
-  constructor(private readonly imports: ImportsService) {}
+  constructor(
+    private readonly imports: ImportsService,
+    private readonly limit: ImportLimit,
+  ) {}
 
   async intercept(context: ExecutionContext, next: CallHandler): Promise<Observable<unknown>> {
     const http = context.switchToHttp();
@@ -34,7 +38,8 @@ export class ImportUploadInterceptor implements NestInterceptor {
         errors: [{ path: 'id', code: 'invalid_format' }],
       });
     // Before a byte is read.
-    await this.imports.requireImporter(callerOf(request), id.data);
+    const { workspaceId } = await this.imports.requireImporter(callerOf(request), id.data);
+    await this.limit.spend(workspaceId);
     await receiveFile(request, http.getResponse<Response>());
     return next.handle().pipe(
       finalize(() => {

@@ -37,8 +37,8 @@ export class ImportsService {
   ) {}
 
   /** Whether the caller may import there at all: worth knowing before a large file is received. */
-  async requireImporter(caller: Caller, lexiconId: string): Promise<void> {
-    await this.gate.requireImporter(caller, lexiconId, 'draft');
+  async requireImporter(caller: Caller, lexiconId: string): Promise<{ readonly workspaceId: string }> {
+    return this.gate.requireImporter(caller, lexiconId, 'draft');
   }
 
   /**
