@@ -21,10 +21,10 @@ export function getMembership(members: readonly Membership[], id: string): Membe
   return membership;
 }
 
-/** To a stranger the workspace is not there, to a member it is not theirs to manage. */
+/** To who has no role in it as a whole the workspace is not there, to a member it is not theirs to manage. */
 export function requireManager(mayManage: boolean, members: readonly Membership[], userId: string | null): void {
   if (mayManage) return;
-  if (!members.some((member) => member.userId === userId)) throw new NotFoundError();
+  if (!members.some((member) => member.userId === userId && member.lexiconId === null)) throw new NotFoundError();
   throw new ForbiddenError({ action: 'workspace.manage' });
 }
 
