@@ -150,7 +150,7 @@ describe('an API token', () => {
     expect(JSON.stringify(answers.map(({ body }) => body))).not.toContain(token);
   });
 
-  it('makes no tokens, lists none and takes none away', async () => {
+  it('makes no tokens and takes none away', async () => {
     const { personal, shared, workspaceId } = await setup();
     const tokens = [await personal({ scopes: ['admin'] }), await shared({ scopes: ['admin'] })];
     const places = ['/api/auth/tokens', `/api/workspaces/${workspaceId}/tokens`];
@@ -162,14 +162,13 @@ describe('an API token', () => {
             .post(place)
             .set(bearer(token))
             .send({ scopes: ['read'] }),
-          server().get(place).set(bearer(token)),
           server().delete(`${place}/${id}`).set(bearer(token)),
         ]),
       ),
     );
 
     expect(answers.map(({ status, body }) => [status, body.code])).toEqual(
-      Array.from({ length: 12 }, () => [403, 'token.needs-person']),
+      Array.from({ length: 8 }, () => [403, 'token.needs-person']),
     );
   });
 
@@ -197,9 +196,9 @@ describe('an API token', () => {
       .orderBy('at')
       .execute();
 
-    expect(rows.map(({ action, actor, details }) => [action, actor, details])).toEqual([
-      ['token.created', `user:${accountId}`, { scopes: 'write', workspaceId, expiresAt }],
-      ['token.revoked', `user:${accountId}`, { workspaceId }],
+    expect(rows.map(({ action, actor, workspace_id, details }) => [action, actor, workspace_id, details])).toEqual([
+      ['token.created', `user:${accountId}`, workspaceId, { scopes: 'write', expiresAt }],
+      ['token.revoked', `user:${accountId}`, workspaceId, {}],
     ]);
     expect(JSON.stringify(rows)).not.toContain(token);
   });

@@ -6,6 +6,7 @@ import { NotFoundError } from '@lexikon/kernel/domain-error';
 import { Ids } from '@lexikon/kernel/ids';
 import { Transactions } from '@lexikon/kernel/transactions';
 import { TOKEN_SCOPES } from '@lexikon/workspaces/role';
+import { ownAccountId } from '../account.js';
 import { type ApiToken, expiryOf, newApiToken, type NewToken, type TokenOwner } from './token.js';
 import { TokenRepository } from './token.repository.js';
 import { TokenByTokenError } from './tokens.errors.js';
@@ -30,20 +31,20 @@ export class TokensService {
   ) {}
 
   async list(caller: Caller, workspaceId: string | null, page: Page): Promise<readonly ApiToken[]> {
-    const { owner } = await this.standingOf(caller, workspaceId);
-    return this.tokens.list(owner, page);
+    return this.tokens.list(await this.ownerOf(caller, workspaceId), page);
   }
 
   async create(caller: Caller, workspaceId: string | null, input: NewToken): Promise<IssuedToken> {
-    const { owner, userId } = await this.standingOf(caller, workspaceId);
+    const { owner, userId } = await this.changeable(caller, workspaceId);
     const [token, id, createdAt] = [newApiToken(), this.ids.next(), this.clock.now()];
     const scopes = TOKEN_SCOPES.filter((scope) => input.scopes.includes(scope));
     const expiresAt = expiryOf(createdAt, input.expiresInDays);
     const draft = { id, name: input.name, scopes, createdAt, expiresAt, owner, createdById: userId };
     await this.transactions.run(async (tx) => {
       await this.tokens.create(tx, draft, token);
-      const details = { scopes: scopes.join(' '), workspaceId, expiresAt: expiresAt.toISOString() };
-      await this.audit.append(tx, caller, { action: 'token.created', subject: { kind: 'token', id }, details });
+      const details = { scopes: scopes.join(' '), expiresAt: expiresAt.toISOString() };
+      const subject = { kind: 'token', id } as const;
+      await this.audit.append(tx, caller, { action: 'token.created', subject, ...placeOf(workspaceId), details });
     });
     const made = await this.tokens.find(owner, id);
     if (!made) throw new NotFoundError();
@@ -51,21 +52,28 @@ export class TokensService {
   }
 
   async revoke(caller: Caller, workspaceId: string | null, tokenId: string): Promise<void> {
-    const { owner } = await this.standingOf(caller, workspaceId);
+    const { owner } = await this.changeable(caller, workspaceId);
     await this.transactions.run(async (tx) => {
       if (!(await this.tokens.remove(tx, owner, tokenId))) throw new NotFoundError();
       const subject = { kind: 'token', id: tokenId } as const;
-      await this.audit.append(tx, caller, { action: 'token.revoked', subject, details: { workspaceId } });
+      await this.audit.append(tx, caller, { action: 'token.revoked', subject, ...placeOf(workspaceId) });
     });
   }
 
-  /** @throws {TokenByTokenError} What one token leaks must not live on in another. */
-  private async standingOf({ actor }: Caller, workspaceId: string | null) {
-    if (actor.kind === 'token') throw new TokenByTokenError();
-    if (actor.kind !== 'user') throw new NotFoundError();
-    const { userId } = actor;
-    if (workspaceId !== null) await this.access.require(actor, 'workspace.manage', { workspaceId });
-    const owner: TokenOwner = workspaceId === null ? { userId } : { workspaceId };
-    return { owner, userId };
+  private async ownerOf(caller: Caller, workspaceId: string | null): Promise<TokenOwner> {
+    if (workspaceId === null) return { userId: ownAccountId(caller) };
+    await this.access.require(caller.actor, 'workspace.manage', { workspaceId });
+    return { workspaceId };
   }
+
+  /** @throws {TokenByTokenError} What one token leaks must not live on in another. */
+  private async changeable(caller: Caller, workspaceId: string | null) {
+    if (caller.actor.kind === 'token') throw new TokenByTokenError();
+    return { owner: await this.ownerOf(caller, workspaceId), userId: ownAccountId(caller) };
+  }
+}
+
+/** Who manages the workspace may read what is recorded of it. */
+function placeOf(workspaceId: string | null): { readonly workspaceId?: string } {
+  return workspaceId === null ? {} : { workspaceId };
 }
