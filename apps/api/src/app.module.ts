@@ -10,6 +10,7 @@ import { LexiconsModule } from '@lexikon/lexicons/lexicons.module';
 import { RelationsModule } from '@lexikon/relations/relations.module';
 import { SearchModule } from '@lexikon/search/search.module';
 import { TermsModule } from '@lexikon/terms/terms.module';
+import { InvitationsModule } from '@lexikon/workspaces/invitations/invitations.module';
 import { WorkspacesModule } from '@lexikon/workspaces/workspaces.module';
 import { ResetLinksController } from './admin/reset-links.controller.js';
 import { AppSettings } from './app-settings.js';
@@ -44,12 +45,15 @@ import { SearchController } from './search/search.controller.js';
 import { RevisionsController } from './terms/revisions.controller.js';
 import { TermTreeController } from './terms/term-tree.controller.js';
 import { TermsController } from './terms/terms.controller.js';
+import { InvitationsController } from './workspaces/invitations.controller.js';
 import { MembersController } from './workspaces/members.controller.js';
+import { WorkspaceInvitationsController } from './workspaces/workspace-invitations.controller.js';
 import { WorkspacesController } from './workspaces/workspaces.controller.js';
 
 const FEATURES = [
   AccountsModule,
   WorkspacesModule,
+  InvitationsModule,
   LexiconsModule,
   SearchModule,
   TermsModule,
@@ -79,6 +83,8 @@ const FEATURES = [
     VisitsController,
     WorkspacesController,
     MembersController,
+    WorkspaceInvitationsController,
+    InvitationsController,
     LexiconsController,
     DomainsController,
     TermsController,

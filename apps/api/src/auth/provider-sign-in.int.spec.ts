@@ -1,5 +1,6 @@
-import { InvitationsReadModel } from '@lexikon/accounts/sign-in/invitations.read-model';
+import request from 'supertest';
 import { SetupService } from '@lexikon/accounts/setup/setup.service';
+import type { Browser } from '../testing/browser.js';
 import { createAccount } from '../testing/create-account.js';
 import { createSignInBench, githubPerson, oidcPerson } from '../testing/sign-in-bench.js';
 
@@ -220,24 +221,36 @@ describe('who may sign up', () => {
     await closed.close();
   });
 
-  it('are the invited, where invitations decide: by the link they came with, or by their address', async () => {
-    class Invitations extends InvitationsReadModel {
-      override async isOpen({ token, email }: { token: string | null; email: string | null }): Promise<boolean> {
-        return token === 'the token of an invitation' || email === 'invited@example.org';
-      }
-    }
-    const inviting = await withRules({ rule: 'invite' }, { invitations: new Invitations() });
-    const stranger = () => (github.person = githubPerson());
+  it('are the invited, where invitations decide: by the link they came with, once, or by their address', async () => {
+    const inviting = await withRules({ rule: 'invite' });
+    const { workspaceId, headers } = await bench.createLexicon();
+    const invite = (body: object) =>
+      request(app.getHttpServer()).post(`/api/workspaces/${workspaceId}/invitations`).set(headers).send(body);
+    const link = (await invite({ role: 'editor' })).body.url;
+    await invite({ role: 'reader', email: 'Invited@example.org' }).expect(201);
+    const byLink = async (browser: Browser) => {
+      github.person = githubPerson();
+      const { body } = await browser.send('POST', '/api/auth/github', { invitation: link.split('#token=')[1] });
+      return browser.land(String(body['url']));
+    };
 
-    stranger();
+    github.person = githubPerson();
     const uninvited = await inviting.browse().land('/api/auth/github');
-    const byLink = inviting.browse();
-    const { body } = await byLink.send('POST', '/api/auth/github', { invitation: 'the token of an invitation' });
-    const landed = await byLink.land(String(body['url']));
+    const [first, second] = [inviting.browse(), inviting.browse()];
+    const landed = [await byLink(first), await byLink(second)];
     github.person = githubPerson({ emails: [{ email: 'invited@example.org', primary: true, verified: true }] });
-    const byAddress = await inviting.browse().land('/api/auth/github');
+    const byAddress = inviting.browse();
+    const landedByAddress = await byAddress.land('/api/auth/github');
 
-    expect([uninvited, landed, byAddress]).toEqual(['/signin?problem=auth.invitation-needed', '/', '/']);
+    expect(uninvited).toBe('/signin?problem=auth.invitation-needed');
+    expect(landed).toEqual(['/', '/signin?problem=auth.invitation-needed']);
+    expect((await first.send('GET', '/api/workspaces')).body['items']).toContainEqual(
+      expect.objectContaining({ id: workspaceId, role: 'editor' }),
+    );
+    expect(landedByAddress).toBe('/');
+    expect((await byAddress.send('GET', '/api/invitations')).body['items']).toMatchObject([
+      { workspaceId, role: 'reader', email: 'Invited@example.org' },
+    ]);
     await inviting.close();
   });
 

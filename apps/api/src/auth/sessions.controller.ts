@@ -16,8 +16,8 @@ import { CurrentCaller, CurrentSessionId } from '../http/caller.js';
 import { decodeCursor } from '../http/cursor.js';
 import { pageOf } from '../http/page.js';
 import { Returns } from '../http/returns.decorator.js';
+import { TimePlaceSchema, timePlaceOf } from '../http/time-place.js';
 
-const PlaceSchema = z.strictObject({ createdAt: z.coerce.date(), id: z.uuid() });
 const IdSchema = z.uuid();
 
 @Controller('auth/sessions')
@@ -32,10 +32,10 @@ export class SessionsController {
     @CurrentSessionId() currentId: string | null,
     @Query({ schema: ListSessionsQuerySchema }) { cursor, limit }: ListSessionsQuery,
   ): Promise<SessionPage> {
-    const found = await this.sessions.list(caller, { limit: limit + 1, after: decodeCursor(PlaceSchema, cursor) });
+    const found = await this.sessions.list(caller, { limit: limit + 1, after: decodeCursor(TimePlaceSchema, cursor) });
     return pageOf(found, limit, {
       present: (session) => presentSession(session, currentId),
-      placeOf: ({ createdAt, id }) => ({ createdAt, id }),
+      placeOf: timePlaceOf,
     });
   }
 

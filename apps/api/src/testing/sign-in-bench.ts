@@ -14,7 +14,7 @@ import { createTestApp, PUBLIC_URL, type TestApp, type TestAppOptions } from './
 
 type Rules = Partial<Pick<SignInOptions, 'linkByEmail'> & SignInOptions['admission']>;
 
-interface OtherOptions extends Pick<TestAppOptions, 'invitations' | 'localAccounts'> {
+interface OtherOptions extends Pick<TestAppOptions, 'localAccounts'> {
   /** The one provider that is on. */
   readonly only?: 'github' | 'google' | 'oidc';
 }

@@ -37,6 +37,16 @@ export function requireAdmitted(settings: AdmissionSettings, candidate: Candidat
   if (rule === 'invite' && !candidate.isInvited) throw new InvitationNeededError();
 }
 
+/**
+ * Whether who is invited comes in with a password, for whom no provider vouches.
+ *
+ * @param mailedTo the address that they have shown to be theirs; null where they have shown none.
+ */
+export function requireAdmittedByInvitation({ rule, emails }: AdmissionSettings, mailedTo: string | null): void {
+  if (rule === 'closed') throw new SignUpClosedError();
+  if (rule === 'allowlist' && (mailedTo === null || !hasAddress(emails, mailedTo))) throw new NotOnListError();
+}
+
 function isListed(
   { githubOrganisations, googleDomains, emails }: AdmissionSettings,
   { provider, profile }: Candidate,
@@ -45,7 +55,10 @@ function isListed(
   if (provider === 'github' && organisations.some((login) => githubOrganisations.includes(login))) return true;
   // Not by the address: whoever has left the organisation may keep one that looks like it.
   if (provider === 'google' && hostedDomain !== null && googleDomains.includes(hostedDomain)) return true;
-  if (profile.email === null) return false;
-  const key = emailKey(profile.email);
+  return profile.email !== null && hasAddress(emails, profile.email);
+}
+
+function hasAddress(emails: AdmissionSettings['emails'], email: string): boolean {
+  const key = emailKey(email);
   return emails.some((listed) => (listed.startsWith('@') ? key.endsWith(listed) : key === listed));
 }

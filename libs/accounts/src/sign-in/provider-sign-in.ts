@@ -7,10 +7,10 @@ import { IdentityTakenError } from '../identities/identities.errors.js';
 import type { ProviderProfile } from '../providers/identity-provider.js';
 import { type Browser, SessionStart } from '../sessions/session-start.js';
 import { SetupLinkRepository } from '../setup/setup-link.repository.js';
-import { InvitationsReadModel } from './invitations.read-model.js';
 import { ProviderAccounts, type Visitor } from './provider-accounts.js';
 import type { AttemptPurpose, SignInAttempt } from './sign-in-attempt.js';
 import { EmailInUseError } from './sign-in.errors.js';
+import { SignUpInvitations } from './sign-up-invitations.js';
 
 type Purpose<Kind extends AttemptPurpose['kind']> = Extract<AttemptPurpose, { kind: Kind }>;
 
@@ -20,24 +20,27 @@ export class ProviderSignIn {
   constructor(
     private readonly transactions: Transactions,
     private readonly accounts: ProviderAccounts,
-    private readonly invitations: InvitationsReadModel,
+    private readonly invitations: SignUpInvitations,
     private readonly setupLinks: SetupLinkRepository,
     private readonly sessions: SessionStart,
     private readonly clock: Clock,
   ) {}
 
-  /** Answers the session's token. */
+  /** Answers the session's token. Who has come by an invitation has taken it up. */
   async signIn(
     caller: Caller,
     { provider, profile }: { readonly provider: SignInAttempt['provider']; readonly profile: ProviderProfile },
     { invitation }: Purpose<'sign-in'>,
     browser: Browser,
   ): Promise<string> {
-    const question = { token: invitation, email: profile.email };
-    const isInvited = await this.invitations.isOpen(question, this.clock.now());
-    const visitor = { provider, profile, isInvited };
+    const { email: verifiedEmail } = profile;
+    const isAwaited = verifiedEmail !== null && (await this.invitations.isAwaited(verifiedEmail));
     return this.again(async (tx) => {
+      // Before the account: it would else be made for everyone who has the same link at the same time.
+      const taken = invitation && (await this.invitations.take(tx, caller, { token: invitation, verifiedEmail }));
+      const visitor = { provider, profile, isInvited: isAwaited || Boolean(taken) };
       const accountId = await this.accounts.getOrCreate(tx, caller, visitor);
+      if (taken) await taken.join(accountId);
       return this.sessions.start(tx, caller, accountId, browser, provider);
     });
   }

@@ -36,3 +36,15 @@ export class SignUpClosedError extends DomainError {
   readonly kind = 'forbidden';
   readonly code = 'auth.sign-up-closed';
 }
+
+/** Unknown, used, revoked, or too old: not told apart. */
+export class InvitationRefusedError extends DomainError {
+  readonly kind = 'invalid';
+  readonly code = 'invitation.refused';
+}
+
+/** Its link was mailed to nobody, so the account needs an address. */
+export class InvitationEmailMissingError extends DomainError {
+  readonly kind = 'invalid';
+  readonly code = 'invitation.email-missing';
+}

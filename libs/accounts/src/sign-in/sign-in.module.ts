@@ -2,7 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { AccountsModule } from '../accounts.module.js';
 import { ResetByMail } from '../passwords/reset-by-mail.js';
 import { IdentityProviders, type ProvidersSettings } from '../providers/identity-providers.js';
-import { InvitationsReadModel, NoInvitations } from './invitations.read-model.js';
+import { InvitedSignUp } from './invited-sign-up.js';
 import { PgSpentAttemptRepository } from './pg-spent-attempt.repository.js';
 import { ProviderAccounts } from './provider-accounts.js';
 import { ProviderLink } from './provider-link.js';
@@ -14,7 +14,7 @@ import { SpentAttemptRepository } from './spent-attempt.repository.js';
 
 export type SignInOptions = ProvidersSettings & Omit<SignInSettings, 'publicUrl'>;
 
-/** The ways in that only a process with HTTP offers. Asks for a `Mailer`. */
+/** The ways in that only a process with HTTP offers. Asks for a `Mailer` and for `SignUpInvitations`. */
 @Module({})
 export class SignInModule {
   static on(publicUrl: string, options: SignInOptions): DynamicModule {
@@ -25,6 +25,7 @@ export class SignInModule {
       module: SignInModule,
       imports: [AccountsModule],
       providers: [
+        InvitedSignUp,
         ProviderAccounts,
         ProviderLink,
         ProviderReturn,
@@ -32,11 +33,10 @@ export class SignInModule {
         ResetByMail,
         SignInAttempts,
         { provide: IdentityProviders, useValue: IdentityProviders.from(options, { readsOrganisations }) },
-        { provide: InvitationsReadModel, useClass: NoInvitations },
         { provide: SignInSettings, useValue: settings },
         { provide: SpentAttemptRepository, useClass: PgSpentAttemptRepository },
       ],
-      exports: [IdentityProviders, ProviderReturn, ResetByMail, SignInAttempts, SignInSettings],
+      exports: [IdentityProviders, InvitedSignUp, ProviderReturn, ResetByMail, SignInAttempts, SignInSettings],
     };
   }
 }
