@@ -39,7 +39,7 @@ for (const theme of ['light', 'dark'])
         await signIn(page.request, person);
         for (const [name, path] of Object.entries(await screensOf(page.request)))
           if (language === 'en' || IN_FRENCH.includes(name)) await take(name, path);
-        await page.goto('/');
+        await page.goto('/', { waitUntil: 'networkidle' });
         await page.keyboard.press('Control+k');
         await page.getByRole('dialog').getByRole('combobox').fill('soil');
         await page.waitForTimeout(1_200);

@@ -1,12 +1,24 @@
-import { createInstance, type i18n } from 'i18next';
+import { createInstance, type FormatterModule, type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { Language } from '@lexikon/contracts/errors/message';
 import type { MessageSet } from './messages/message-set.js';
 import { SHELL_MESSAGES } from './messages/shell.js';
+import { formatNumber } from '../lib/format.js';
 import { onMessages, registerMessages } from './register-messages.js';
 import { typesetFrench } from './typeset-french.js';
 
 registerMessages(SHELL_MESSAGES);
+
+/** Every number in a sentence is written as its language writes numbers: 5,644 and 5 644. */
+const NUMBERS: FormatterModule = {
+  type: 'formatter',
+  init: () => undefined,
+  add: () => undefined,
+  addCached: () => undefined,
+  // What is no number goes on as it is, also what was not given: i18next tells a missing value from an empty one.
+  format: (value: string | number, _format, language) =>
+    typeof value === 'number' ? formatNumber(value, language === 'fr' ? 'fr' : 'en') : value,
+};
 
 interface I18nOptions {
   /** Tests refuse a key that nobody has registered; a reader sees the key. */
@@ -15,7 +27,7 @@ interface I18nOptions {
 
 export function createI18n(language: Language, { onMissing }: I18nOptions = {}): i18n {
   const instance = createInstance();
-  void instance.use(initReactI18next).init({
+  void instance.use(NUMBERS).use(initReactI18next).init({
     lng: language,
     fallbackLng: 'en',
     resources: { en: { translation: {} }, fr: { translation: {} } },
@@ -25,7 +37,7 @@ export function createI18n(language: Language, { onMissing }: I18nOptions = {}):
     // `in_review` is one word.
     contextSeparator: '|',
     // React escapes already.
-    interpolation: { escapeValue: false },
+    interpolation: { escapeValue: false, alwaysFormat: true },
     initAsync: false,
     ...(onMissing && {
       saveMissing: true,
