@@ -23,11 +23,15 @@ export function CoverageTable({ lexicon, stats }: CoverageTableProps) {
       <thead>
         <tr>
           <th scope="col">{t('statistics.language')}</th>
-          <th scope="col" className="figure" colSpan={2}>
-            {t('statistics.names')}
+          <th scope="col">
+            <span className="covered">
+              <span className="figure">{t('statistics.names')}</span>
+            </span>
           </th>
-          <th scope="col" className="figure" colSpan={2}>
-            {t('statistics.definitions')}
+          <th scope="col">
+            <span className="covered">
+              <span className="figure">{t('statistics.definitions')}</span>
+            </span>
           </th>
         </tr>
       </thead>
@@ -69,18 +73,20 @@ function Covered({ lexiconId, part, whole, missing }: CoveredProps) {
   const format = useFormat();
   const lacking = whole - part;
   return (
-    <>
-      <td className="figure">{format.number(part)}</td>
-      <td className="share">
-        <ShareBar part={part} whole={whole} />
-        {lacking > 0 && missing !== null ? (
-          <Link className="absent" to="/lexicons/$lexiconId" params={{ lexiconId }} search={missing}>
-            {t('statistics.missing', { count: lacking, amount: format.number(lacking) })}
-          </Link>
-        ) : (
-          <span className="quiet">{lacking === 0 && t('statistics.complete')}</span>
-        )}
-      </td>
-    </>
+    <td>
+      <span className="covered">
+        <span className="figure">{format.number(part)}</span>
+        <span className="share">
+          <ShareBar part={part} whole={whole} />
+          {lacking > 0 && missing !== null ? (
+            <Link className="absent" to="/lexicons/$lexiconId" params={{ lexiconId }} search={missing}>
+              {t('statistics.missing', { count: lacking, amount: format.number(lacking) })}
+            </Link>
+          ) : (
+            <span className="quiet">{lacking === 0 && t('statistics.complete')}</span>
+          )}
+        </span>
+      </span>
+    </td>
   );
 }
