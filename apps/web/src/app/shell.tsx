@@ -7,9 +7,12 @@ import { meQuery } from '../features/session/api/me-query.js';
 import { SEARCH_MESSAGES } from '../i18n/messages/search.js';
 import { WORD_MESSAGES } from '../i18n/messages/words.js';
 import { registerMessages } from '../i18n/register-messages.js';
+import { useErrorMessage } from '../i18n/use-error-message.js';
 import { useRecents } from '../lib/recents.js';
 import { useShortcut } from '../ui/shortcuts/use-shortcut.js';
 import { Skeleton } from '../ui/skeleton.js';
+import { showProblem } from '../ui/toast-store.js';
+import { LayerBoundary } from './layer-boundary.js';
 import { TopBar } from './top-bar.js';
 import { useCurrentLexicon } from './use-current-lexicon.js';
 import { usePaletteActions } from './use-palette-actions.js';
@@ -30,6 +33,7 @@ type Opened = { readonly what: 'palette' | 'shortcuts' } | { readonly what: 'new
 /** The frame of every page but signing in: the bar, the page, and what opens above it from anywhere. */
 export function Shell() {
   const { t } = useTranslation();
+  const errorMessage = useErrorMessage();
   const [opened, setOpened] = useState<Opened | null>(null);
   const isHome = useMatches({ select: (matches) => matches.at(-1)?.fullPath === '/' });
   const { data: me } = useQuery(meQuery);
@@ -40,6 +44,11 @@ export function Shell() {
     onNewTerm: () => setOpened({ what: 'new-term', term: '' }),
     onListShortcuts: () => setOpened({ what: 'shortcuts' }),
   });
+  const handleFailure = (error: unknown) => {
+    setOpened(null);
+    const { title, detail } = errorMessage(error);
+    showProblem({ title, detail });
+  };
   useEffect(() => {
     // Once the page stands: a network that is slow has better to do before.
     const timer = setTimeout(preloadPalette, 2_000);
@@ -72,7 +81,9 @@ export function Shell() {
           )}
         </Suspense>
       </QueryErrorResetBoundary>
-      <AboveThePage opened={opened} onOpen={setOpened} onClose={() => setOpened(null)} />
+      <LayerBoundary key={opened?.what} onFailure={handleFailure}>
+        <AboveThePage opened={opened} onOpen={setOpened} onClose={() => setOpened(null)} />
+      </LayerBoundary>
     </>
   );
 }

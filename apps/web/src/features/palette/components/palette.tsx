@@ -8,8 +8,8 @@ import type { ActiveAnswer, PaletteProps } from '../palette-props.js';
 const loadAnswers = () => import('./palette-answers.js');
 const PaletteAnswers = lazy(async () => ({ default: (await loadAnswers()).PaletteAnswers }));
 
-/** Fetches the larger half before anyone asks. */
-export const preloadPalette = () => void loadAnswers();
+/** Fetches the larger half before anyone asks. Where it does not come, whoever asks is told. */
+export const preloadPalette = () => void loadAnswers().catch(() => undefined);
 
 /**
  * Finds terms, lexicons and actions from anywhere. The field stands at once and takes what is typed; the answers are
