@@ -59,6 +59,13 @@ function usePageActions(): PaletteAction[] {
   if (lexicon) {
     const params = { lexiconId: lexicon.id };
     const { name } = lexicon;
+    if (mayEdit)
+      actions.push({
+        id: 'translate',
+        label: t('palette.action.translate', { name }),
+        icon: 'edit',
+        run: () => void navigate({ to: '/lexicons/$lexiconId/translate', params, search: {} }),
+      });
     actions.push({
       id: 'changes',
       label: t('palette.action.changes', { name }),

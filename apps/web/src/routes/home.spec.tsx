@@ -1,5 +1,6 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
+import { keepDraft, newDraftKey, removeDraft } from '../lib/drafts.js';
 import { recordRecent } from '../lib/recents.js';
 import { buildLexicon, idOf } from '../testing/build-views.js';
 import { renderAppAt } from '../testing/render-app.js';
@@ -104,6 +105,23 @@ describe('the home page', () => {
     renderAppAt('/');
     const recent = await screen.findByRole('navigation', { name: 'Recent' });
     expect(within(recent).getByRole('link', { name: 'sol' })).toHaveAttribute('href', `/terms/${idOf(21)}`);
+  });
+
+  it('offers to go on with a draft of this device', async () => {
+    stubApi(routes);
+    const info = {
+      kind: 'term',
+      id: idOf(21),
+      lexiconId: idOf(1),
+      name: 'peat',
+      href: `/terms/${idOf(21)}/edit`,
+    } as const;
+    const key = newDraftKey(me.id, info);
+    keepDraft(key, info, {});
+    renderAppAt('/');
+    expect(await screen.findByRole('link', { name: 'Go on with peat' })).toHaveAttribute('href', info.href);
+    act(() => removeDraft(key));
+    expect(screen.queryByRole('link', { name: 'Go on with peat' })).not.toBeInTheDocument();
   });
 
   it('says what to do where there is no lexicon yet', async () => {

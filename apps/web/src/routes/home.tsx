@@ -3,10 +3,12 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import '../styles/home.css';
+import { DraftRows } from '../features/home/components/draft-rows.js';
 import { LexiconLedger } from '../features/home/components/lexicon-ledger.js';
 import { RecentChanges } from '../features/home/components/recent-changes.js';
 import { RecentTerms } from '../features/home/components/recent-terms.js';
 import { WaitingList } from '../features/home/components/waiting-list.js';
+import { useDrafts } from '../features/home/use-drafts.js';
 import { SearchBox } from '../features/search/components/search-box.js';
 import { meQuery } from '../features/session/api/me-query.js';
 import { HOME_MESSAGES } from '../i18n/messages/home.js';
@@ -29,6 +31,7 @@ export function HomePage() {
   const format = useFormat();
   const { data: me } = useQuery(meQuery);
   const { data: lexicons } = useSuspenseInfiniteQuery(lexiconsQuery);
+  const drafts = useDrafts(me?.id);
   const terms = lexicons.reduce((sum, { termCount }) => sum + termCount, 0);
   useDocumentTitle(t('home.title'));
   return (
@@ -42,7 +45,9 @@ export function HomePage() {
           </div>
           <div className="home-columns">
             <Suspense fallback={<Skeleton lines={5} />}>
-              <WaitingList hasDrafts={false} />
+              <WaitingList hasDrafts={drafts.length > 0}>
+                <DraftRows drafts={drafts} />
+              </WaitingList>
             </Suspense>
             <Suspense fallback={<Skeleton lines={5} />}>
               <RecentChanges />
