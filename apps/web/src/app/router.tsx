@@ -49,6 +49,17 @@ const setUpRoute = createRoute({
   component: lazyRouteComponent(() => import('../routes/set-up.js'), 'SetUpPage'),
 });
 
+const forgottenRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/forgotten',
+  component: lazyRouteComponent(() => import('../routes/forgotten.js'), 'ForgottenPage'),
+});
+const resetRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/reset',
+  component: lazyRouteComponent(() => import('../routes/reset.js'), 'ResetPage'),
+});
+
 const shellRoute = createRoute({
   getParentRoute: () => rootRoute,
   id: 'shell',
@@ -178,6 +189,8 @@ const notFoundRoute = createRoute({ getParentRoute: () => shellRoute, path: '$',
 const routeTree = rootRoute.addChildren([
   signInRoute,
   setUpRoute,
+  forgottenRoute,
+  resetRoute,
   shellRoute.addChildren([
     signedInRoute.addChildren([homeRoute, profileRoute, setAsideRoute, importNewRoute]),
     lexiconRoute,

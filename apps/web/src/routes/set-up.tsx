@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import '../styles/sign-in.css';
 import { SetUpForm } from '../features/session/components/set-up-form.js';
 import { SignInFrame } from '../features/session/components/sign-in-frame.js';
 import { useDocumentTitle } from '../ui/use-document-title.js';

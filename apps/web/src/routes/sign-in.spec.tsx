@@ -65,7 +65,30 @@ describe('signing in', () => {
   it('says why signing in by a provider did not work', async () => {
     stubApi(signedOut);
     renderAppAt('/signin?problem=auth.not-on-list');
-    expect(await screen.findByText(/you are not on the list/u)).toHaveRole('alert');
+    expect(await screen.findByText(/you are not on the list/u)).toBeVisible();
+    expect(screen.getByText('You are not on the list').closest('[role="alert"]')).not.toBeNull();
+  });
+
+  it('says in a line who may enter, where a provider makes accounts', async () => {
+    const signUp = { ...providers.signUp, rule: 'allowlist', githubOrganisations: ['lter-europe', 'elter'] };
+    const listed = { ...providers, providers: [{ id: 'github', name: 'GitHub' }], signUp };
+    stubApi({ ...signedOut, 'GET /auth/providers': answer(listed) });
+    renderAppAt('/signin');
+    expect(await screen.findByText(/members of the GitHub organisations lter-europe or elter/u)).toBeVisible();
+  });
+
+  it('sends a link to who has forgotten the password, and tells nobody whether there is an account', async () => {
+    const calls = stubApi({
+      ...signedOut,
+      'GET /auth/providers': answer({ ...providers, resetByMail: true }),
+      'POST /auth/reset-link': answer({ ok: true }),
+    });
+    renderAppAt('/signin');
+    const user = userEvent.setup();
+    await user.click(await screen.findByRole('link', { name: 'Forgotten' }));
+    await user.type(await screen.findByLabelText('E-mail address'), 'ines@elter.example{Enter}');
+    expect(await screen.findByText(/If ines@elter.example has an account here/u)).toBeVisible();
+    expect(calls.at(-1)).toMatchObject({ path: '/auth/reset-link', body: { email: 'ines@elter.example' } });
   });
 
   it('never leads to another site', async () => {

@@ -10,6 +10,58 @@ export const SESSION_MESSAGES = {
   },
   'sign-in.or': { en: 'or with a local account', fr: 'ou avec un compte local' },
   'sign-in.with': { en: 'Continue with {{provider}}', fr: 'Continuer avec {{provider}}' },
+  'sign-in.forgotten': { en: 'Forgotten', fr: 'Oublié' },
+  'sign-in.allowed.github_one': {
+    en: 'members of the GitHub organisation {{names}}',
+    fr: 'membres de l’organisation GitHub {{names}}',
+  },
+  'sign-in.allowed.github_other': {
+    en: 'members of the GitHub organisations {{names}}',
+    fr: 'membres des organisations GitHub {{names}}',
+  },
+  'sign-in.allowed.google': { en: 'Google accounts of {{names}}', fr: 'comptes Google de {{names}}' },
+  'sign-in.allowed.email': { en: 'addresses at {{names}}', fr: 'adresses en {{names}}' },
+  'sign-in.enter.allowlist': {
+    en: 'Open to: {{who}}; and to those who were invited.',
+    fr: 'Accès réservé : {{who}} ; et personnes invitées.',
+  },
+  'sign-in.enter.allowlist-alone': {
+    en: 'Open to the people on a list. Ask whoever looks after this installation.',
+    fr: 'Accès réservé aux personnes inscrites sur une liste. Voyez l’administration de cette installation.',
+  },
+  'sign-in.enter.open-alone': {
+    en: 'Anyone may enter: the first sign-in makes an account.',
+    fr: 'L’accès est ouvert à tous : la première connexion crée un compte.',
+  },
+  'sign-in.enter.invite-alone': {
+    en: 'New here? You need an invitation: open the link that you were sent.',
+    fr: 'Pas encore de compte ? Il faut une invitation : ouvrez le lien que vous avez reçu.',
+  },
+  'sign-in.enter.closed-alone': {
+    en: 'No new accounts are made here.',
+    fr: 'Aucun nouveau compte n’est créé ici.',
+  },
+  'forgotten.title': { en: 'Forgotten password', fr: 'Mot de passe oublié' },
+  'forgotten.lede': {
+    en: 'Give your address. If it has an account, a link to a new password is on its way.',
+    fr: 'Donnez votre adresse. Si elle a un compte, vous recevrez un lien pour choisir un nouveau mot de passe.',
+  },
+  'forgotten.submit': { en: 'Send the link', fr: 'Envoyer le lien' },
+  'forgotten.sent': {
+    en: 'If {{email}} has an account here, a link has been sent to it. It works once.',
+    fr: 'Si {{email}} a un compte ici, un lien vient d’y être envoyé. Il ne sert qu’une fois.',
+  },
+  'forgotten.back': { en: 'Back to signing in', fr: 'Revenir à la connexion' },
+  'reset.title': { en: 'New password', fr: 'Nouveau mot de passe' },
+  'reset.submit': { en: 'Set the password', fr: 'Enregistrer le mot de passe' },
+  'reset.done': {
+    en: 'Your password is set. Sign in with it.',
+    fr: 'Votre mot de passe est enregistré. Connectez-vous.',
+  },
+  'reset.no-token': {
+    en: 'This address lacks its key. Open the whole link that you were sent.',
+    fr: 'Il manque la clé dans cette adresse. Ouvrez le lien entier que vous avez reçu.',
+  },
   'sign-in.needs-setup': {
     en: 'There is no account yet. Open the setup link that the server printed when it started.',
     fr: 'Aucun compte n’existe encore. Ouvrez le lien d’installation que le serveur a affiché à son démarrage.',

@@ -43,6 +43,7 @@ export const SHELL_MESSAGES = {
   'palette.action.import': { en: 'Import into {{name}}', fr: 'Importer dans {{name}}' },
   'palette.action.import-file': { en: 'Import a file', fr: 'Importer un fichier' },
   'palette.action.export': { en: 'Export {{name}}', fr: 'Exporter {{name}}' },
+  'palette.action.translate': { en: 'Translate terms of {{name}}', fr: 'Traduire des termes de {{name}}' },
   'palette.action.settings': { en: 'Settings of {{name}}', fr: 'Réglages de {{name}}' },
   'palette.action.language': { en: 'Passer au français', fr: 'Switch to English' },
   'palette.action.home': { en: 'Go home', fr: 'Aller à l’accueil' },

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { type SubmitEvent, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LoginBodySchema } from '@lexikon/contracts/auth';
@@ -5,8 +6,14 @@ import { useErrorMessage } from '../../../i18n/use-error-message.js';
 import { ApiProblem } from '../../../lib/api-client.js';
 import { SIGN_IN_REFUSED, useSignIn } from '../api/sign-in.js';
 
+interface SignInFormProps {
+  /** Whether a link is sent to who has forgotten the password. */
+  mayReset: boolean;
+  onSignedIn: () => void;
+}
+
 /** Plain fields: the first page that anyone loads needs no library for two of them. */
-export function SignInForm({ onSignedIn }: { onSignedIn: () => void }) {
+export function SignInForm({ mayReset, onSignedIn }: SignInFormProps) {
   const { t } = useTranslation();
   const errorMessage = useErrorMessage();
   const id = useId();
@@ -37,7 +44,14 @@ export function SignInForm({ onSignedIn }: { onSignedIn: () => void }) {
         <input className="input" id={`${id}-email`} name="email" type="email" autoComplete="username" />
       </div>
       <div className="field">
-        <label htmlFor={`${id}-password`}>{t('account.password')}</label>
+        <div className="field-head">
+          <label htmlFor={`${id}-password`}>{t('account.password')}</label>
+          {mayReset && (
+            <Link className="link" to="/forgotten">
+              {t('sign-in.forgotten')}
+            </Link>
+          )}
+        </div>
         <input
           ref={password}
           className="input"
