@@ -27,23 +27,26 @@ interface I18nOptions {
 
 export function createI18n(language: Language, { onMissing }: I18nOptions = {}): i18n {
   const instance = createInstance();
-  void instance.use(NUMBERS).use(initReactI18next).init({
-    lng: language,
-    fallbackLng: 'en',
-    resources: { en: { translation: {} }, fr: { translation: {} } },
-    // Our keys have dots in them.
-    keySeparator: false,
-    nsSeparator: false,
-    // `in_review` is one word.
-    contextSeparator: '|',
-    // React escapes already.
-    interpolation: { escapeValue: false, alwaysFormat: true },
-    initAsync: false,
-    ...(onMissing && {
-      saveMissing: true,
-      missingKeyHandler: (_languages: readonly string[], _namespace: string, key: string) => onMissing(key),
-    }),
-  });
+  void instance
+    .use(NUMBERS)
+    .use(initReactI18next)
+    .init({
+      lng: language,
+      fallbackLng: 'en',
+      resources: { en: { translation: {} }, fr: { translation: {} } },
+      // Our keys have dots in them.
+      keySeparator: false,
+      nsSeparator: false,
+      // `in_review` is one word.
+      contextSeparator: '|',
+      // React escapes already.
+      interpolation: { escapeValue: false, alwaysFormat: true },
+      initAsync: false,
+      ...(onMissing && {
+        saveMissing: true,
+        missingKeyHandler: (_languages: readonly string[], _namespace: string, key: string) => onMissing(key),
+      }),
+    });
   onMessages((messages) => {
     instance.addResourceBundle('en', 'translation', textsIn(messages, 'en'));
     instance.addResourceBundle('fr', 'translation', withMany(textsIn(messages, 'fr')));
