@@ -17,7 +17,7 @@ globalThis.__zod_globalConfig = { jitless: true };
   };
   const theme = remembered('lexikon-theme') ?? 'auto';
   const isDark = theme === 'dark' || (theme === 'auto' && matchMedia('(prefers-color-scheme: dark)').matches);
-  root.setAttribute('data-mantine-color-scheme', isDark ? 'dark' : 'light');
+  root.setAttribute('data-color-scheme', isDark ? 'dark' : 'light');
   if (remembered('lexikon-density') === 'compact') root.setAttribute('data-density', 'compact');
   const spoken = [remembered('lexikon-language'), ...navigator.languages].map((tag) => tag?.slice(0, 2).toLowerCase());
   root.lang = spoken.find((tag) => tag === 'fr' || tag === 'en') ?? 'en';

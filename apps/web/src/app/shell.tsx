@@ -1,5 +1,5 @@
 import { QueryErrorResetBoundary, useQuery } from '@tanstack/react-query';
-import { Outlet, useMatches, useNavigate } from '@tanstack/react-router';
+import { Outlet, useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Palette, preloadPalette } from '../features/palette/components/palette.js';
@@ -23,7 +23,6 @@ registerMessages(SEARCH_MESSAGES, WORD_MESSAGES);
 const QuickAddDialog = lazy(async () => ({
   default: (await import('../features/quick-add/components/quick-add-dialog.js')).QuickAddDialog,
 }));
-const MantineGround = lazy(async () => ({ default: (await import('./mantine-ground.js')).MantineGround }));
 const ShortcutsDialog = lazy(async () => ({
   default: (await import('../ui/shortcuts/shortcuts-dialog.js')).ShortcutsDialog,
 }));
@@ -35,7 +34,6 @@ export function Shell() {
   const { t } = useTranslation();
   const errorMessage = useErrorMessage();
   const [opened, setOpened] = useState<Opened | null>(null);
-  const isHome = useMatches({ select: (matches) => matches.at(-1)?.fullPath === '/' });
   const { data: me } = useQuery(meQuery);
   useRecordRecent(me?.id);
   useGlobalShortcuts({
@@ -72,13 +70,7 @@ export function Shell() {
             </main>
           }
         >
-          {isHome ? (
-            <Outlet />
-          ) : (
-            <MantineGround>
-              <Outlet />
-            </MantineGround>
-          )}
+          <Outlet />
         </Suspense>
       </QueryErrorResetBoundary>
       <LayerBoundary key={opened?.what} onFailure={handleFailure}>
@@ -134,11 +126,7 @@ function AboveThePage({ opened, onOpen, onClose }: AboveThePageProps) {
   return (
     <Suspense>
       {opened?.what === 'shortcuts' && <ShortcutsDialog onClose={onClose} />}
-      {opened?.what === 'new-term' && (
-        <MantineGround>
-          <QuickAddDialog lexiconId={lexicon?.id} term={opened.term} onClose={onClose} />
-        </MantineGround>
-      )}
+      {opened?.what === 'new-term' && <QuickAddDialog lexiconId={lexicon?.id} term={opened.term} onClose={onClose} />}
     </Suspense>
   );
 }

@@ -3,8 +3,6 @@ import { createMemoryHistory, RouterProvider } from '@tanstack/react-router';
 import { render } from '@testing-library/react';
 import { I18nextProvider } from 'react-i18next';
 import type { Language } from '@lexikon/contracts/errors/message';
-// Large, and loaded by most pages: here, so that no test waits for it.
-import '../app/mantine-ground.js';
 import { createAppRouter } from '../app/router.js';
 import { createI18n } from '../i18n/create-i18n.js';
 import { createQueryClient } from '../lib/query-client.js';

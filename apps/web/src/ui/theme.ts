@@ -7,8 +7,7 @@ export type ColorScheme = 'light' | 'dark';
 
 /** Read by `public/before-app.js` too. */
 const THEME_KEY = 'lexikon-theme';
-/** The name is Mantine's, so that its parts and our tokens change together. */
-const SCHEME_ATTRIBUTE = 'data-mantine-color-scheme';
+const SCHEME_ATTRIBUTE = 'data-color-scheme';
 
 const system = window.matchMedia('(prefers-color-scheme: dark)');
 const listeners = new Set<() => void>();

@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LexiconView } from '@lexikon/contracts/lexicons';
 import type { TermView } from '@lexikon/contracts/terms';
@@ -17,5 +18,19 @@ export function PrintFoot({ term, lexicon }: { term: TermView; lexicon: LexiconV
   };
   // What JSON escapes in a string is what CSS wants escaped.
   const boxes = Object.entries(foot).map(([box, text]) => `@${box}{content:${JSON.stringify(text)}}`);
-  return <style media="print">{`@page{${boxes.join('')}}`}</style>;
+  const rule = `@page{${boxes.join('')}}`;
+  useEffect(() => adopt(rule), [rule]);
+  return null;
+}
+
+/** A sheet and no style element: the content policy refuses what is written into the page. Answers what removes it. */
+function adopt(rule: string): (() => void) | undefined {
+  // An old browser prints without a foot.
+  if (!('replaceSync' in CSSStyleSheet.prototype)) return undefined;
+  const sheet = new CSSStyleSheet({ media: 'print' });
+  sheet.replaceSync(rule);
+  document.adoptedStyleSheets.push(sheet);
+  return () => {
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
+  };
 }
