@@ -12,6 +12,9 @@ import { SearchModule } from '@lexikon/search/search.module';
 import { TermsModule } from '@lexikon/terms/terms.module';
 import { InvitationsModule } from '@lexikon/workspaces/invitations/invitations.module';
 import { WorkspacesModule } from '@lexikon/workspaces/workspaces.module';
+import { AccountsController } from './admin/accounts.controller.js';
+import { InstallationAuditController, WorkspaceAuditController } from './admin/audit.controllers.js';
+import { InstallationController } from './admin/installation.controller.js';
 import { ResetLinksController } from './admin/reset-links.controller.js';
 import { AppSettings } from './app-settings.js';
 import { AuthController } from './auth/auth.controller.js';
@@ -80,6 +83,10 @@ const FEATURES = [
     TokensController,
     WorkspaceTokensController,
     ResetLinksController,
+    AccountsController,
+    InstallationController,
+    InstallationAuditController,
+    WorkspaceAuditController,
     VisitsController,
     WorkspacesController,
     MembersController,

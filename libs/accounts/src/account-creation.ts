@@ -54,7 +54,7 @@ export class AccountCreation {
 
   /** Makes an admin of an account that is there. */
   async promote(tx: Tx, caller: Caller, accountId: string): Promise<void> {
-    await this.accounts.setAdmin(tx, accountId);
+    await this.accounts.setAdmin(tx, accountId, true);
     await this.audit.append(tx, caller, { action: 'account.promoted', subject: { kind: 'account', id: accountId } });
   }
 }

@@ -27,7 +27,7 @@ export abstract class AccountRepository {
   /** Null lets it in again. Answers whether there is such an account. */
   abstract setDisabledAt(tx: Tx, userId: string, disabledAt: Date | null): Promise<boolean>;
 
-  abstract setAdmin(tx: Tx, userId: string): Promise<void>;
+  abstract setAdmin(tx: Tx, userId: string, isAdmin: boolean): Promise<void>;
 
   abstract findHolder(tx: Tx, email: string): Promise<AddressHolder | null>;
 

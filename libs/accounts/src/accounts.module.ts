@@ -1,5 +1,8 @@
 import { Module } from '@nestjs/common';
 import { AccountCreation } from './account-creation.js';
+import { AccountAdminService } from './admin/account-admin.service.js';
+import { AccountDirectoryReadModel } from './admin/account-directory.read-model.js';
+import { PgAccountDirectoryReadModel } from './admin/pg-account-directory.read-model.js';
 import { AccountStandingService } from './account-standing.service.js';
 import { AccountRepository } from './account.repository.js';
 import { AccountsReadModel } from './accounts.read-model.js';
@@ -39,6 +42,7 @@ import { VisitsService } from './visits/visits.service.js';
 /** Asks for a `PersonalSpace`, which the lexicons' module gives to all. */
 @Module({
   providers: [
+    AccountAdminService,
     AccountCreation,
     AccountsService,
     AccountStandingService,
@@ -53,6 +57,7 @@ import { VisitsService } from './visits/visits.service.js';
     SetupService,
     TokensService,
     VisitsService,
+    { provide: AccountDirectoryReadModel, useClass: PgAccountDirectoryReadModel },
     { provide: AccountRepository, useClass: PgAccountRepository },
     { provide: AccountsReadModel, useClass: PgAccountsReadModel },
     { provide: IdentityRepository, useClass: PgIdentityRepository },
@@ -66,6 +71,7 @@ import { VisitsService } from './visits/visits.service.js';
     { provide: SetupLinkRepository, useClass: PgSetupLinkRepository },
   ],
   exports: [
+    AccountAdminService,
     AccountCreation,
     AccountsService,
     AccountStandingService,

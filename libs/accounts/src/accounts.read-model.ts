@@ -5,6 +5,9 @@ export abstract class AccountsReadModel {
 
   /** Null where there is no such account, and for a disabled one. */
   abstract find(accountId: string): Promise<AddressOwner | null>;
+
+  /** Whether the account looks after the installation. Not while it is disabled. */
+  abstract isAdmin(accountId: string): Promise<boolean>;
 }
 
 export interface AddressOwner {

@@ -4,7 +4,7 @@ import type { AccountRepository } from './account.repository.js';
 import { UnknownEmailError } from './accounts.errors.js';
 
 /** @throws {NotFoundError} for who does not look after the installation: to them, there is nothing here. */
-export async function requireAdmin(accounts: AccountRepository, { actor }: Caller): Promise<void> {
+export async function requireAdmin(accounts: Pick<AccountRepository, 'isAdmin'>, { actor }: Caller): Promise<void> {
   if (actor.kind === 'system') return;
   if (actor.kind !== 'user' || !(await accounts.isAdmin(actor.userId))) throw new NotFoundError();
 }

@@ -53,10 +53,10 @@ export class PgAccountRepository extends AccountRepository {
     return numUpdatedRows > 0n;
   }
 
-  override async setAdmin(tx: Tx, userId: string): Promise<void> {
+  override async setAdmin(tx: Tx, userId: string, isAdmin: boolean): Promise<void> {
     await kyselyOf(tx)
       .updateTable('account')
-      .set({ is_admin: true })
+      .set({ is_admin: isAdmin })
       .where('id', '=', userId)
       .executeTakeFirstOrThrow();
   }

@@ -18,6 +18,16 @@ export class PgAccountsReadModel extends AccountsReadModel {
     return this.select({ id: accountId });
   }
 
+  override async isAdmin(accountId: string): Promise<boolean> {
+    const row = await this.database
+      .selectFrom('account')
+      .select('is_admin')
+      .where('id', '=', accountId)
+      .where('disabled_at', 'is', null)
+      .executeTakeFirst();
+    return row?.is_admin ?? false;
+  }
+
   private async select(condition: { readonly email_key: string } | { readonly id: string }) {
     const row = await this.database
       .selectFrom('account')

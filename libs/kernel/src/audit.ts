@@ -9,6 +9,8 @@ export type AuditAction =
   | 'account.disabled'
   | 'account.enabled'
   | 'account.promoted'
+  | 'account.demoted'
+  | 'sessions.ended'
   | 'identity.linked'
   | 'identity.unlinked'
   | 'password.changed'

@@ -21,7 +21,11 @@ class PausedWorkspaceRepository extends PgWorkspaceRepository {
 }
 
 const [workspaceId, ada, grace] = [numbered(1), numbered(2), numbered(3)];
-const noAccounts: AccountsReadModel = { findHolder: async () => null, find: async () => null };
+const noAccounts: AccountsReadModel = {
+  findHolder: async () => null,
+  find: async () => null,
+  isAdmin: async () => false,
+};
 
 beforeAll(async () => {
   const at = new Date();

@@ -10,6 +10,7 @@ import { ProviderReturn } from './provider-return.js';
 import { ProviderSignIn } from './provider-sign-in.js';
 import { SignInAttempts } from './sign-in-attempts.js';
 import { SignInSettings } from './sign-in-settings.js';
+import { SignUpRulesService } from './sign-up-rules.service.js';
 import { SpentAttemptRepository } from './spent-attempt.repository.js';
 
 export type SignInOptions = ProvidersSettings & Omit<SignInSettings, 'publicUrl'>;
@@ -32,11 +33,20 @@ export class SignInModule {
         ProviderSignIn,
         ResetByMail,
         SignInAttempts,
+        SignUpRulesService,
         { provide: IdentityProviders, useValue: IdentityProviders.from(options, { readsOrganisations }) },
         { provide: SignInSettings, useValue: settings },
         { provide: SpentAttemptRepository, useClass: PgSpentAttemptRepository },
       ],
-      exports: [IdentityProviders, InvitedSignUp, ProviderReturn, ResetByMail, SignInAttempts, SignInSettings],
+      exports: [
+        IdentityProviders,
+        InvitedSignUp,
+        ProviderReturn,
+        ResetByMail,
+        SignInAttempts,
+        SignInSettings,
+        SignUpRulesService,
+      ],
     };
   }
 }
