@@ -83,6 +83,8 @@ const homeRoute = createRoute({
 const profileRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/profile',
+  // Why linking a provider did not work: a code of the catalogue.
+  validateSearch: z.object({ problem: z.string().optional().catch(undefined) }),
   component: lazyRouteComponent(() => import('../routes/profile.js'), 'ProfilePage'),
 });
 

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { buildLexicon, buildTerm, idOf } from '../testing/build-views.js';
+import { buildLexicon, buildProviders, buildTerm, idOf } from '../testing/build-views.js';
 import { renderAppAt } from '../testing/render-app.js';
 import { answer, pageOf, problem, stubApi } from '../testing/stub-api.js';
 
@@ -21,6 +21,8 @@ const hit = {
 const routes = {
   'GET /auth/me': answer({ id: idOf(40), email: 'ines@elter.example', name: 'Inès Caron', isAdmin: false }),
   'GET /auth/sessions': pageOf(),
+  'GET /auth/identities': answer({ hasPassword: true, items: [] }),
+  'GET /auth/providers': answer(buildProviders()),
   'GET /lexicons': pageOf(lexicon),
   'GET /search': answer({ items: [hit], nextCursor: null, truncated: false }),
   [`GET /terms/${term.id}`]: answer(term),

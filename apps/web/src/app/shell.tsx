@@ -9,6 +9,7 @@ import { WORD_MESSAGES } from '../i18n/messages/words.js';
 import { registerMessages } from '../i18n/register-messages.js';
 import { useErrorMessage } from '../i18n/use-error-message.js';
 import { useRecents } from '../lib/recents.js';
+import { useSignInAgainAsked } from '../lib/sign-in-again.js';
 import { useShortcut } from '../ui/shortcuts/use-shortcut.js';
 import { Skeleton } from '../ui/skeleton.js';
 import { showProblem } from '../ui/toast-store.js';
@@ -23,6 +24,9 @@ registerMessages(SEARCH_MESSAGES, WORD_MESSAGES);
 const QuickAddDialog = lazy(async () => ({
   default: (await import('../features/quick-add/components/quick-add-dialog.js')).QuickAddDialog,
 }));
+const SignInAgainDialog = lazy(async () => ({
+  default: (await import('../features/session/components/sign-in-again-dialog.js')).SignInAgainDialog,
+}));
 const ShortcutsDialog = lazy(async () => ({
   default: (await import('../ui/shortcuts/shortcuts-dialog.js')).ShortcutsDialog,
 }));
@@ -35,6 +39,7 @@ export function Shell() {
   const errorMessage = useErrorMessage();
   const [opened, setOpened] = useState<Opened | null>(null);
   const { data: me } = useQuery(meQuery);
+  const isAskedAgain = useSignInAgainAsked();
   useRecordRecent(me?.id);
   useGlobalShortcuts({
     isSignedIn: Boolean(me),
@@ -76,6 +81,7 @@ export function Shell() {
       <LayerBoundary key={opened?.what} onFailure={handleFailure}>
         <AboveThePage opened={opened} onOpen={setOpened} onClose={() => setOpened(null)} />
       </LayerBoundary>
+      <Suspense>{me && isAskedAgain && <SignInAgainDialog me={me} />}</Suspense>
     </>
   );
 }

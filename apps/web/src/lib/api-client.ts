@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { loadErrorCatalogue } from '../i18n/error-catalogue.js';
 import { checkConnection } from './connection.js';
+import { askSignInAgain } from './sign-in-again.js';
 
 const ProblemSchema = z.object({
   status: z.number(),
@@ -30,6 +31,9 @@ export class ApiProblem extends Error implements Problem {
 /** Not being signed in is asked about on every first page, and no error to speak of. */
 export const SIGNED_OUT = 'auth.required';
 
+/** Too long since the person signed in, for an act like this. */
+const NOT_FRESH = 'auth.fresh-sign-in-needed';
+
 /** No answer came: `fetch` fails with a TypeError and nothing else that could be told apart. */
 export const isOutOfReach = (error: unknown): boolean => error instanceof TypeError;
 
@@ -52,18 +56,28 @@ export async function send<Schema extends z.ZodType>(
   exchange: Exchange<Schema>,
 ): Promise<z.output<Schema>> {
   const { body, query, ifMatch, signal, answer } = exchange;
-  const response = await reach(`/api${path}${queryString(query)}`, {
-    method,
-    headers: {
-      accept: 'application/json',
-      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-      ...(ifMatch === undefined ? {} : { 'if-match': `"${ifMatch}"` }),
-    },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    ...(signal ? { signal } : {}),
-  });
-  if (response.ok) return answer.parse(response.status === 204 ? undefined : await response.json());
-  throw await problemOf(response);
+  const request = () =>
+    reach(`/api${path}${queryString(query)}`, {
+      method,
+      headers: {
+        accept: 'application/json',
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...(ifMatch === undefined ? {} : { 'if-match': `"${ifMatch}"` }),
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...(signal ? { signal } : {}),
+    });
+  const response = await request();
+  if (response.ok) return readAnswer(response, answer);
+  const refusal = await problemOf(response);
+  if (refusal.code !== NOT_FRESH || !(await askSignInAgain())) throw refusal;
+  const second = await request();
+  if (second.ok) return readAnswer(second, answer);
+  throw await problemOf(second);
+}
+
+async function readAnswer<Schema extends z.ZodType>(response: Response, answer: Schema): Promise<z.output<Schema>> {
+  return answer.parse(response.status === 204 ? undefined : await response.json());
 }
 
 async function reach(url: string, init: RequestInit): Promise<Response> {

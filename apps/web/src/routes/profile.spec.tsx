@@ -1,6 +1,6 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { idOf } from '../testing/build-views.js';
+import { buildProviders, idOf } from '../testing/build-views.js';
 import { renderAppAt } from '../testing/render-app.js';
 import { answer, pageOf, problem, stubApi } from '../testing/stub-api.js';
 
@@ -17,8 +17,11 @@ const session = (number: number, userAgent: string, isCurrent: boolean) => ({
 const phone = session(51, 'Mozilla/5.0 (Android) Chrome/140', false);
 const routes = {
   'GET /auth/me': answer({ id: idOf(40), email: 'ines@elter.example', name: 'Inès Caron', isAdmin: false }),
+  'GET /auth/identities': answer({ hasPassword: true, items: [] }),
+  'GET /auth/providers': answer(buildProviders({ providers: [{ id: 'github', name: 'GitHub' }] })),
   'GET /auth/sessions': pageOf(session(50, 'Mozilla/5.0 (X11; Linux) Firefox/145', true), phone),
 };
+const github = { id: idOf(60), provider: 'github', email: 'ines@elter.example', createdAt: AT, lastUsedAt: AT };
 const end = () => screen.findByRole('button', { name: 'End the session of Chrome on Android' });
 
 describe('the profile', () => {
@@ -52,5 +55,55 @@ describe('the profile', () => {
     await userEvent.setup().click(await screen.findByRole('button', { name: 'Compact' }));
     expect(document.documentElement).toHaveAttribute('data-density', 'compact');
     expect(localStorage.getItem('lexikon-density')).toBe('compact');
+  });
+
+  it('unlinks a provider once it is asked, and leaves the last way in alone', async () => {
+    let isLinked = true;
+    stubApi({
+      ...routes,
+      'GET /auth/identities': () => ({ body: { hasPassword: true, items: isLinked ? [github] : [] } }),
+      [`DELETE /auth/identities/${github.id}`]: () => {
+        isLinked = false;
+        return { body: { ok: true } };
+      },
+    });
+    renderAppAt('/profile');
+    const user = userEvent.setup();
+    await user.click(await screen.findByRole('button', { name: 'Unlink GitHub' }));
+    await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Unlink' }));
+    expect(await screen.findByText('GitHub is unlinked.')).toBeVisible();
+    expect(await screen.findByRole('button', { name: 'Link GitHub' })).toBeVisible();
+    expect(screen.getByText('the only way in')).toBeVisible();
+  });
+
+  it('asks for a new sign-in where the last one is too old, and goes on by itself', async () => {
+    let isFresh = false;
+    const calls = stubApi({
+      ...routes,
+      'POST /auth/password': () => (isFresh ? { body: { ok: true } } : problem(403, 'auth.fresh-sign-in-needed')()),
+      'POST /auth/login': ({ body }) => {
+        isFresh = JSON.stringify(body).includes('the right one');
+        return isFresh
+          ? { body: { access_token: 'x'.repeat(43), token_type: 'Bearer', expires_in: 60 } }
+          : problem(401, 'auth.wrong-credentials')();
+      },
+    });
+    renderAppAt('/profile');
+    const user = userEvent.setup();
+    await user.type(await screen.findByLabelText('Present password'), 'the right one');
+    await user.type(screen.getByLabelText('New password'), 'a new and long one');
+    await user.click(screen.getByRole('button', { name: 'Change the password' }));
+    const dialog = within(await screen.findByRole('dialog', { name: 'Is it still you?' }));
+    expect(await dialog.findByRole('link', { name: 'Continue with GitHub' })).toHaveAttribute(
+      'href',
+      '/api/auth/github?returnTo=%2Fprofile&again=1',
+    );
+    await user.type(dialog.getByLabelText('Password'), 'a wrong one{Enter}');
+    expect(await dialog.findByText('The e-mail or the password is not right. Check both and try again.')).toBeVisible();
+    await user.clear(dialog.getByLabelText('Password'));
+    await user.type(dialog.getByLabelText('Password'), 'the right one{Enter}');
+    expect(await screen.findByText('Your password is changed. Your other sessions have ended.')).toBeVisible();
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+    expect(calls.filter(({ path }) => path === '/auth/password')).toHaveLength(2);
   });
 });

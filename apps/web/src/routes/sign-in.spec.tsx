@@ -1,20 +1,15 @@
 import { screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { idOf } from '../testing/build-views.js';
+import { buildProviders, idOf } from '../testing/build-views.js';
 import { renderAppAt } from '../testing/render-app.js';
 import { answer, pageOf, problem, stubApi } from '../testing/stub-api.js';
 
 const me = { id: idOf(40), email: 'ines@elter.example', name: 'Inès Caron', isAdmin: false };
-const providers = {
-  local: true,
-  resetByMail: false,
-  providers: [],
-  signUp: { rule: 'closed', githubOrganisations: [], googleDomains: [], emailDomains: [] },
-  needsSetup: false,
-};
+const providers = buildProviders();
 const signedOut = {
   'GET /auth/me': problem(401, 'auth.required'),
   'GET /auth/providers': answer(providers),
+  'GET /auth/identities': answer({ hasPassword: true, items: [] }),
 };
 
 async function signIn() {

@@ -1,3 +1,4 @@
+import type { ProvidersView } from '@lexikon/contracts/auth';
 import type { RevisionRow } from '@lexikon/contracts/changes';
 import type { DomainView, LexiconView } from '@lexikon/contracts/lexicons';
 import type { RelationTypeView, RelationView } from '@lexikon/contracts/relations';
@@ -168,6 +169,18 @@ export function buildDomain(number: number, name: string, overrides: Partial<Dom
     position: number,
     termCount: 0,
     version: 1,
+    ...overrides,
+  };
+}
+
+/** A server with local accounts alone, closed to newcomers. */
+export function buildProviders(overrides: Partial<ProvidersView> = {}): ProvidersView {
+  return {
+    local: true,
+    resetByMail: false,
+    providers: [],
+    signUp: { rule: 'closed', githubOrganisations: [], googleDomains: [], emailDomains: [] },
+    needsSetup: false,
     ...overrides,
   };
 }

@@ -105,6 +105,32 @@ export const SESSION_MESSAGES = {
     en: 'Your password is changed. Your other sessions have ended.',
     fr: 'Votre mot de passe est changé. Vos autres sessions sont closes.',
   },
+  'sign-in-again.title': { en: 'Is it still you?', fr: 'Est-ce toujours vous ?' },
+  'sign-in-again.why': {
+    en: 'This matters enough to ask once more. Sign in again as {{email}}; then it goes on by itself.',
+    fr: 'La chose mérite une confirmation. Reconnectez-vous ({{email}}), et elle se poursuit d’elle-même.',
+  },
+  'sign-in-again.leads-away': {
+    en: 'A provider brings you back to this page. Then do it once more.',
+    fr: 'Un fournisseur vous ramène à cette page. Recommencez alors.',
+  },
+  'sign-in-again.submit': { en: 'Go on', fr: 'Continuer' },
+  'profile.ways': { en: 'Ways in', fr: 'Connexion' },
+  'profile.ways.lede': {
+    en: 'By what you sign in. Linking and unlinking end your other sessions.',
+    fr: 'Ce par quoi vous vous connectez. Lier et délier mettent fin à vos autres sessions.',
+  },
+  'profile.ways.password': { en: 'Password', fr: 'Mot de passe' },
+  'profile.ways.used': { en: 'last used {{when}}', fr: 'utilisé {{when}}' },
+  'profile.ways.link': { en: 'Link {{provider}}', fr: 'Lier {{provider}}' },
+  'profile.ways.unlink': { en: 'Unlink', fr: 'Délier' },
+  'profile.ways.unlink-one': { en: 'Unlink {{provider}}', fr: 'Délier {{provider}}' },
+  'profile.ways.unlink-ask': {
+    en: 'You will no longer sign in with {{provider}}, and your other sessions end.',
+    fr: 'Vous ne vous connecterez plus avec {{provider}}, et vos autres sessions prennent fin.',
+  },
+  'profile.ways.unlinked': { en: '{{provider}} is unlinked.', fr: '{{provider}} est délié.' },
+  'profile.ways.last': { en: 'the only way in', fr: 'seul accès' },
   'profile.sessions': { en: 'Sessions', fr: 'Sessions' },
   'profile.sessions.lede': {
     en: 'Where you are signed in. End the session of a browser that is not yours any more.',

@@ -16,3 +16,13 @@ export function useSignIn() {
     meta: { shownByCaller: [SIGN_IN_REFUSED] },
   });
 }
+
+/** Of the same person, on the same page: nothing that was read is forgotten. */
+export function useSignInAgain() {
+  return useMutation({
+    mutationFn: async (body: LoginBody) => {
+      await send('POST', '/auth/login', { body, answer: LoginViewSchema });
+    },
+    meta: { shownByCaller: [SIGN_IN_REFUSED] },
+  });
+}

@@ -15,15 +15,17 @@ interface ProviderLinksProps {
   readonly providers: readonly Provider[];
   /** The page to land on. */
   readonly returnTo: string | undefined;
+  /** Whether the provider asks who is there, although it knows somebody still. */
+  readonly asksAgain?: boolean;
 }
 
 /** Plain links: the server sends the browser on to the provider and takes it back. */
-export function ProviderLinks({ providers, returnTo }: ProviderLinksProps) {
+export function ProviderLinks({ providers, returnTo, asksAgain = false }: ProviderLinksProps) {
   const { t } = useTranslation();
   return (
     <div className="providers">
       {providers.map(({ id, name }) => (
-        <a key={id} className="button" href={addressOf(id, returnTo)}>
+        <a key={id} className="button" href={addressOf(id, returnTo, asksAgain)}>
           <svg className="brand" viewBox="0 0 16 16" aria-hidden>
             <path d={LOGOS[id]} />
           </svg>
@@ -34,7 +36,10 @@ export function ProviderLinks({ providers, returnTo }: ProviderLinksProps) {
   );
 }
 
-function addressOf(id: Provider['id'], returnTo: string | undefined): string {
-  const query = returnTo === undefined ? '' : `?${new URLSearchParams({ returnTo }).toString()}`;
-  return `/api/auth/${id}${query}`;
+function addressOf(id: Provider['id'], returnTo: string | undefined, asksAgain: boolean): string {
+  const query = new URLSearchParams({
+    ...(returnTo === undefined ? {} : { returnTo }),
+    ...(asksAgain ? { again: '1' } : {}),
+  }).toString();
+  return `/api/auth/${id}${query === '' ? '' : `?${query}`}`;
 }
