@@ -1,7 +1,7 @@
 import request from 'supertest';
 import { AccountStandingService } from '@lexikon/accounts/account-standing.service';
 import { AccountsService } from '@lexikon/accounts/accounts.service';
-import type { Caller } from '@lexikon/kernel/actor';
+import { AccessPolicy, type Caller } from '@lexikon/kernel/actor';
 import { createAccount, PASSWORD } from '../testing/create-account.js';
 import { createTestApp } from '../testing/test-app.js';
 
@@ -31,6 +31,19 @@ describe('AccountStandingService', () => {
 
     expect(meanwhile).toEqual([401, 401]);
     expect([(await me(token)).status, (await signIn(email)).status]).toEqual([401, 200]);
+  });
+
+  it('leaves a disabled account no role: what was asked for in its name and waits is not done', async () => {
+    const { id } = await createAccount(app);
+    const row = database.selectFrom('workspace').select('id').where('personal_of', '=', id);
+    const { id: workspaceId } = await row.executeTakeFirstOrThrow();
+    const policy = app.get(AccessPolicy);
+    const mayEdit = () => policy.allows(as(id).actor, 'term.edit', { workspaceId });
+
+    const before = await mayEdit();
+    await standing.disable(system, { userId: id });
+
+    expect([before, await mayEdit()]).toEqual([true, false]);
   });
 
   it('keeps the last admin, though two disable each other at the same time', async () => {
