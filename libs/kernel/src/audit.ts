@@ -18,6 +18,10 @@ export type AuditAction =
   | 'reset-link.issued'
   | 'token.created'
   | 'token.revoked'
+  | 'lexicon.removed'
+  | 'lexicon.restored'
+  | 'lexicon.purged'
+  | 'lexicon.visibility-changed'
   | 'workspace.created'
   | 'workspace.transferred'
   | 'workspace.removed'
@@ -33,7 +37,10 @@ export type AuditAction =
 export interface AuditEntry {
   readonly action: AuditAction;
   /** What it was done to; null where that is not known, as when nobody has the address that signs in. */
-  readonly subject: { readonly kind: 'account' | 'token' | 'workspace' | 'invitation'; readonly id: string } | null;
+  readonly subject: {
+    readonly kind: 'account' | 'token' | 'workspace' | 'lexicon' | 'invitation';
+    readonly id: string;
+  } | null;
   /** Where it concerns one: who manages it may read the entry. */
   readonly workspaceId?: string;
   /** Read by admins for as long as the installation lives: nothing secret, nothing that somebody typed. */

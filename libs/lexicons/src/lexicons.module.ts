@@ -13,6 +13,7 @@ import { LexiconCountsRepository } from './lexicon-counts.repository.js';
 import { LexiconCreation } from './lexicon-creation.js';
 import { LexiconPurge } from './lexicon-purge.js';
 import { LexiconScopeReadModel } from './lexicon-scope.read-model.js';
+import { LexiconWriter } from './lexicon-writer.js';
 import { LexiconViewsService } from './lexicon-views.service.js';
 import { LexiconRepository } from './lexicon.repository.js';
 import { LexiconsReadModel } from './lexicons.read-model.js';
@@ -55,6 +56,7 @@ const EXPORTED = [
     LexiconCreation,
     LexiconsService,
     LexiconViewsService,
+    LexiconWriter,
     { provide: DomainRepository, useClass: PgDomainRepository },
     { provide: DomainsReadModel, useClass: PgDomainsReadModel },
     { provide: LexiconCountsRepository, useClass: PgLexiconCountsRepository },

@@ -2,11 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { AccessPolicy, type Caller } from '@lexikon/kernel/actor';
 import { Clock } from '@lexikon/kernel/clock';
 import { NotFoundError } from '@lexikon/kernel/domain-error';
-import { Outbox } from '@lexikon/kernel/outbox';
 import { Transactions } from '@lexikon/kernel/transactions';
 import { GRACE_MS, type Lexicon, type LexiconPatch, type NewLexicon, patchLexicon } from './lexicon.js';
 import { LexiconCreation } from './lexicon-creation.js';
-import { lexiconChanged } from './lexicon-event.js';
+import { LexiconWriter } from './lexicon-writer.js';
 import { LexiconRepository } from './lexicon.repository.js';
 import { LexiconStaleError } from './lexicons.errors.js';
 
@@ -17,7 +16,7 @@ export class LexiconsService {
     private readonly transactions: Transactions,
     private readonly lexicons: LexiconRepository,
     private readonly creation: LexiconCreation,
-    private readonly outbox: Outbox,
+    private readonly writer: LexiconWriter,
     private readonly clock: Clock,
   ) {}
 
@@ -60,8 +59,7 @@ export class LexiconsService {
       if (!present) throw new NotFoundError();
       const next = change(present, at);
       if (next === present) return present;
-      await this.lexicons.update(tx, next);
-      await this.outbox.append(tx, [lexiconChanged(caller, { ...next, lexiconId }, at)]);
+      await this.writer.update(tx, caller, present, next, at);
       return next;
     });
   }

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { numbered } from '@lexikon/testing/fakes';
+import { numbered, RecordingAuditLog } from '@lexikon/testing/fakes';
 import { createTestDatabase } from '@lexikon/testing/test-database';
 import { PgLexiconPurge } from './pg-lexicon-purge.js';
 import { buildLexiconRow } from './testing/build-lexicon-row.js';
@@ -72,7 +72,7 @@ describe('PgLexiconPurge', () => {
     await seed(expired, daysAgo(30));
     await seed(inGrace, daysAgo(29.9));
     await seed(alive, null);
-    const purge = new PgLexiconPurge(transactions);
+    const purge = new PgLexiconPurge(transactions, new RecordingAuditLog());
 
     const purged = await purge.purge(now);
 

@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { sql } from 'kysely';
+import type { Caller } from '@lexikon/kernel/actor';
+import { AuditLog } from '@lexikon/kernel/audit';
 import { type Tx, Transactions } from '@lexikon/kernel/transactions';
 import { kyselyOf } from '@lexikon/platform/kysely-transactions';
 import { GRACE_MS } from './lexicon.js';
@@ -8,9 +10,14 @@ import { LexiconPurge } from './lexicon-purge.js';
 /** So many terms go in a transaction: a lexicon of 120,000 at once would hold its locks for a minute. */
 const BATCH = 5_000;
 
+const CALLER: Caller = { actor: { kind: 'system' }, requestId: 'lexicon-purge' };
+
 @Injectable()
 export class PgLexiconPurge extends LexiconPurge {
-  constructor(private readonly transactions: Transactions) {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly audit: AuditLog,
+  ) {
     super();
   }
 
@@ -26,7 +33,14 @@ export class PgLexiconPurge extends LexiconPurge {
   /** Content first, the lexicon last: its row says that there is something left to do. */
   private async purgeLexicon(lexiconId: string): Promise<void> {
     while ((await this.transactions.run((tx) => removeTerms(tx, lexiconId), { timeoutMs: 60_000 })) > 0);
-    await this.transactions.run((tx) => removeLexicon(tx, lexiconId), { timeoutMs: 60_000 });
+    await this.transactions.run((tx) => this.removeLexicon(tx, lexiconId), { timeoutMs: 60_000 });
+  }
+
+  private async removeLexicon(tx: Tx, lexiconId: string): Promise<void> {
+    const workspaceId = await removeLexicon(tx, lexiconId);
+    if (workspaceId === null) return;
+    const subject = { kind: 'lexicon', id: lexiconId } as const;
+    await this.audit.append(tx, CALLER, { action: 'lexicon.purged', subject, workspaceId });
   }
 }
 
@@ -59,9 +73,10 @@ async function removeTerms(tx: Tx, lexiconId: string): Promise<number> {
   return ids.length;
 }
 
-/** Domains, counts, imports and grants of it go with the row: the last by hand, since theirs is no foreign key. */
-async function removeLexicon(tx: Tx, lexiconId: string): Promise<void> {
+/** Answers whose it was. Domains, counts, imports and grants of it go with the row: the last by hand, since theirs is no foreign key. */
+async function removeLexicon(tx: Tx, lexiconId: string): Promise<string | null> {
   await kyselyOf(tx).deleteFrom('change').where('lexicon_id', '=', lexiconId).execute();
   await kyselyOf(tx).deleteFrom('membership').where('lexicon_id', '=', lexiconId).execute();
-  await kyselyOf(tx).deleteFrom('lexicon').where('id', '=', lexiconId).execute();
+  const removed = kyselyOf(tx).deleteFrom('lexicon').where('id', '=', lexiconId).returning('workspace_id');
+  return (await removed.executeTakeFirst())?.workspace_id ?? null;
 }

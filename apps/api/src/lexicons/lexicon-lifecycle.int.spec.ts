@@ -167,3 +167,22 @@ describe('GET /api/lexicons/:id/stats', () => {
     });
   });
 });
+
+describe('a lexicon', () => {
+  it('leaves on record who removed it, brought it back and showed it to all', async () => {
+    const { workspaceId, lexiconId, remove, restore, patch } = await setup();
+    await remove(1);
+    await restore();
+    await patch(3, { visibility: 'public' }).expect(200);
+    await patch(4, { name: 'Power' }).expect(200);
+
+    const entries = database.selectFrom('audit_entry').select(['action', 'subject_id', 'details']);
+    const told = await entries.where('workspace_id', '=', workspaceId).orderBy('at').orderBy('id').execute();
+
+    expect(told.map(({ action, subject_id: id, details }) => [action, id, details])).toEqual([
+      ['lexicon.removed', lexiconId, { visibility: 'workspace' }],
+      ['lexicon.restored', lexiconId, { visibility: 'workspace' }],
+      ['lexicon.visibility-changed', lexiconId, { visibility: 'public' }],
+    ]);
+  });
+});

@@ -1,9 +1,9 @@
 import request from 'supertest';
-import { PgLexiconPurge } from '@lexikon/lexicons/pg-lexicon-purge';
+import { LexiconPurge } from '@lexikon/lexicons/lexicon-purge';
 import { WorkspacePurge } from '@lexikon/workspaces/workspace-purge';
 import { createTestApp, type SignedIn } from '../testing/test-app.js';
 
-const { app, database, transactions, createLexicon, signIn, close } = await createTestApp();
+const { app, database, createLexicon, signIn, close } = await createTestApp();
 afterAll(close);
 const server = () => request(app.getHttpServer());
 const DAY_MS = 86_400_000;
@@ -86,7 +86,7 @@ describe('a workspace', () => {
     await database.updateTable('workspace').set({ removed_at: removedAt }).where('id', '=', workspaceId).execute();
 
     const late = (await send('restore')).status;
-    await new PgLexiconPurge(transactions).purge(new Date());
+    await app.get(LexiconPurge).purge(new Date());
     await app.get(WorkspacePurge).purge(new Date());
 
     const [workspaces, lexicons] = [database.selectFrom('workspace'), database.selectFrom('lexicon')];
