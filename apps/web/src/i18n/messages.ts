@@ -19,6 +19,7 @@ import { SESSION_MESSAGES } from './messages/session.js';
 import { SETTINGS_MESSAGES } from './messages/settings.js';
 import { SHELL_MESSAGES } from './messages/shell.js';
 import { STATISTICS_MESSAGES } from './messages/statistics.js';
+import { TOKEN_MESSAGES } from './messages/tokens.js';
 import { TRANSLATION_MESSAGES } from './messages/translation.js';
 import { WORD_MESSAGES } from './messages/words.js';
 
@@ -47,6 +48,7 @@ export const MESSAGES = {
   ...SEARCH_MESSAGES,
   ...TRANSLATION_MESSAGES,
   ...SETTINGS_MESSAGES,
+  ...TOKEN_MESSAGES,
   ...IMPORT_MESSAGES,
   ...FINDING_MESSAGES,
   ...EXPORT_MESSAGES,

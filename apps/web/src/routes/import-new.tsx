@@ -7,7 +7,7 @@ import { ImportSteps } from '../features/imports/components/import-steps.js';
 import { type NewLexicon, NewLexiconFields } from '../features/imports/components/new-lexicon-fields.js';
 import { stemOf } from '../features/imports/import-format.js';
 import { NAME_TAKEN, useCreateLexicon } from '../features/lexicons/api/create-lexicon.js';
-import { workspacesQuery } from '../features/lexicons/api/workspaces-query.js';
+import { workspacesQuery } from '../lib/content/workspaces-query.js';
 import { useLanguage } from '../i18n/language.js';
 import { IMPORT_MESSAGES } from '../i18n/messages/imports.js';
 import { registerMessages } from '../i18n/register-messages.js';

@@ -19,6 +19,7 @@ const routes = {
   'GET /auth/me': answer({ id: idOf(40), email: 'ines@elter.example', name: 'Inès Caron', isAdmin: false }),
   'GET /auth/identities': answer({ hasPassword: true, items: [] }),
   'GET /auth/providers': answer(buildProviders({ providers: [{ id: 'github', name: 'GitHub' }] })),
+  'GET /auth/tokens': pageOf(),
   'GET /auth/sessions': pageOf(session(50, 'Mozilla/5.0 (X11; Linux) Firefox/145', true), phone),
 };
 const github = { id: idOf(60), provider: 'github', email: 'ines@elter.example', createdAt: AT, lastUsedAt: AT };
@@ -105,5 +106,67 @@ describe('the profile', () => {
     expect(await screen.findByText('Your password is changed. Your other sessions have ended.')).toBeVisible();
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
     expect(calls.filter(({ path }) => path === '/auth/password')).toHaveLength(2);
+  });
+});
+
+describe('API tokens', () => {
+  const token = {
+    id: idOf(60),
+    name: 'nightly export',
+    scopes: ['read', 'write'],
+    createdBy: { id: idOf(40), name: 'Inès Caron' },
+    createdAt: AT,
+    expiresAt: '2099-03-12T09:30:00.000Z',
+    lastUsedAt: null,
+    addressPrefix: null,
+  };
+
+  it('begin with a line that shows what one is for', async () => {
+    stubApi(routes);
+    renderAppAt('/profile');
+    expect(await screen.findByText(/^curl -H "Authorization: Bearer lxk_/u)).toBeInTheDocument();
+  });
+
+  it('are made with the scopes below the chosen one, and shown once, with the focus', async () => {
+    const calls = stubApi({
+      ...routes,
+      'POST /auth/tokens': () => ({ status: 201, body: { ...token, token: 'lxk_secret' } }),
+    });
+    renderAppAt('/profile');
+    const user = userEvent.setup();
+    await user.click(await screen.findByRole('button', { name: 'Create a token' }));
+    const dialog = within(await screen.findByRole('dialog', { name: 'Create a token' }));
+    await user.type(dialog.getByRole('textbox', { name: 'Name' }), 'nightly export');
+    await user.click(dialog.getByRole('checkbox', { name: /^Write/u }));
+    await user.click(dialog.getByRole('radio', { name: '365 days' }));
+    await user.click(dialog.getByRole('button', { name: 'Create it' }));
+    const secret = await screen.findByRole('textbox', { name: 'The token' });
+    expect(secret).toHaveValue('lxk_secret');
+    expect(secret).toHaveFocus();
+    expect(calls.find(({ method }) => method === 'POST')?.body).toEqual({
+      name: 'nightly export',
+      scopes: ['read', 'write'],
+      expiresInDays: 365,
+    });
+    await user.click(screen.getByRole('button', { name: 'I have kept it' }));
+    expect(screen.queryByDisplayValue('lxk_secret')).not.toBeInTheDocument();
+  });
+
+  it('are revoked after a question', async () => {
+    let isRevoked = false;
+    stubApi({
+      ...routes,
+      'GET /auth/tokens': () => (isRevoked ? pageOf()() : pageOf(token)()),
+      [`DELETE /auth/tokens/${token.id}`]: () => {
+        isRevoked = true;
+        return { body: { ok: true } };
+      },
+    });
+    renderAppAt('/profile');
+    const user = userEvent.setup();
+    await user.click(await screen.findByRole('button', { name: 'Revoke nightly export' }));
+    expect(isRevoked).toBe(false);
+    await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Revoke' }));
+    await waitFor(() => expect(screen.queryByText('nightly export')).not.toBeInTheDocument());
   });
 });

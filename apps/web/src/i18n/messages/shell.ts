@@ -67,6 +67,7 @@ export const SHELL_MESSAGES = {
   'connection.trying': { en: 'Trying…', fr: 'Essai en cours…' },
   'action.copy': { en: 'Copy', fr: 'Copier' },
   'action.copied': { en: 'Copied', fr: 'Copié' },
+  'shown-once.done': { en: 'I have kept it', fr: 'C’est noté' },
   'action.cancel': { en: 'Cancel', fr: 'Annuler' },
   'action.close': { en: 'Close', fr: 'Fermer' },
   'action.save': { en: 'Save', fr: 'Enregistrer' },

@@ -10,7 +10,7 @@ import { Dialog } from '../../../ui/dialog.js';
 import { LanguageListField } from '../../../ui/language-list-field.js';
 import { TextField } from '../../../ui/text-field.js';
 import { NAME_TAKEN, useCreateLexicon } from '../api/create-lexicon.js';
-import { workspacesQuery } from '../api/workspaces-query.js';
+import { workspacesQuery } from '../../../lib/content/workspaces-query.js';
 
 interface CreateLexiconDialogProps {
   onClose: () => void;

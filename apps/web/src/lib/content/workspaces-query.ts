@@ -1,5 +1,5 @@
 import { WorkspacePageSchema } from '@lexikon/contracts/workspaces';
-import { pagedQuery } from '../../../lib/paged-query.js';
+import { pagedQuery } from '../paged-query.js';
 
 export const workspacesQuery = pagedQuery({
   key: ['workspaces'],
