@@ -22,7 +22,6 @@ export function ShownOnce({ title, label, secret, copyLabel, onDone, children }:
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
     field.current?.focus();
-    field.current?.select();
   }, [secret]);
   return (
     <div className="shown-once" role="group" aria-labelledby={`${id}-title`}>
@@ -39,7 +38,8 @@ export function ShownOnce({ title, label, secret, copyLabel, onDone, children }:
         aria-label={label}
         aria-describedby={`${id}-text`}
         value={secret}
-        onFocus={({ currentTarget }) => currentTarget.select()}
+        // Backwards, so that its beginning stays in sight.
+        onFocus={({ currentTarget }) => currentTarget.setSelectionRange(0, secret.length, 'backward')}
       />
       <div className="shown-once-actions">
         <CopyButton text={secret} label={copyLabel} />

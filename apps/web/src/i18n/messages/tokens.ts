@@ -51,6 +51,7 @@ export const TOKEN_MESSAGES = {
   'tokens.days_one': { en: '1 day', fr: '1 jour' },
   'tokens.days_other': { en: '{{count}} days', fr: '{{count}} jours' },
   'tokens.expires': { en: 'expires on {{when}}', fr: 'expire le {{when}}' },
+  'tokens.will-expire': { en: 'It expires on {{when}}.', fr: 'Il expire le {{when}}.' },
   'tokens.expired': { en: 'expired on {{when}}', fr: 'expiré le {{when}}' },
   'tokens.never-used': { en: 'never used', fr: 'jamais utilisé' },
   'tokens.used': { en: 'last used {{when}}', fr: 'dernier emploi : {{when}}' },

@@ -75,7 +75,7 @@ export function CreateTokenDialog({ workspaceId, onCreated, onClose }: CreateTok
               <span>{t('tokens.days', { count: each })}</span>
             </label>
           ))}
-          <p className="hint">{t('tokens.expires', { when: expiresOn })}</p>
+          <p className="hint">{t('tokens.will-expire', { when: expiresOn })}</p>
         </fieldset>
         <div className="dialog-actions">
           <button type="button" className="button" onClick={onClose}>
