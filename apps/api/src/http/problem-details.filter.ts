@@ -64,7 +64,11 @@ export function problemOf(error: unknown): Problem {
   return { status: 500, code: 'internal' };
 }
 
-const CODES: Readonly<Record<number, string>> = { 404: 'resource.not-found', 413: 'request.too-large' };
+const CODES: Readonly<Record<number, string>> = {
+  404: 'resource.not-found',
+  413: 'request.too-large',
+  415: 'request.not-json',
+};
 
 /** PostgreSQL's words for the character U+0000, in a text or in JSON: the one that it cannot store. */
 const UNSTORABLE = /^(?:22021|22P05)$/u;

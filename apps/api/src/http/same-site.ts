@@ -10,11 +10,20 @@ const READS = ['GET', 'HEAD', 'OPTIONS'];
  */
 export function isCrossSiteWrite(request: Request): boolean {
   if (READS.includes(request.method) || request.get('authorization') !== undefined) return false;
+  return saysWhere(request) && !isFromOurPage(request);
+}
+
+/** Whether the browser says so. A program says nothing. */
+export function isFromOurPage(request: Request): boolean {
   const site = request.get('sec-fetch-site');
   // `none`: the person did it, by an address typed or a bookmark. A sibling subdomain is not ours.
-  if (site !== undefined) return site !== 'same-origin' && site !== 'none';
+  if (site !== undefined) return site === 'same-origin' || site === 'none';
   const origin = request.get('origin');
-  return origin !== undefined && hostOf(origin) !== request.host;
+  return origin !== undefined && hostOf(origin) === request.host;
+}
+
+function saysWhere(request: Request): boolean {
+  return request.get('sec-fetch-site') !== undefined || request.get('origin') !== undefined;
 }
 
 function hostOf(origin: string): string | null {

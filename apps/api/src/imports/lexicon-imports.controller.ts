@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { Body, Controller, Get, HttpStatus, Param, Post, Query, UploadedFile, UseInterceptors } from '@nestjs/common';
-import { ApiBody, ApiConsumes } from '@nestjs/swagger';
+import { ApiBody } from '@nestjs/swagger';
 import { z } from 'zod';
 import {
   type CreateImportBody,
@@ -15,6 +15,7 @@ import {
 import { ImportsService } from '@lexikon/interchange/imports/imports.service';
 import type { Caller } from '@lexikon/kernel/actor';
 import { Access } from '../http/access.decorator.js';
+import { TakesFile } from '../http/body-type.js';
 import { CurrentCaller } from '../http/caller.js';
 import { decodeCursor } from '../http/cursor.js';
 import { pageOf } from '../http/page.js';
@@ -47,7 +48,7 @@ export class LexiconImportsController {
   @Post()
   @Access('term.edit', 'lexicon')
   @UseInterceptors(ImportUploadInterceptor)
-  @ApiConsumes('multipart/form-data')
+  @TakesFile()
   @ApiBody({ schema: FORM })
   @Returns(HttpStatus.ACCEPTED, ImportViewSchema)
   async create(

@@ -17,6 +17,7 @@ const FAILURES = new Set([
   'account.wrong-password',
   'setup.link-refused',
   'password.link-refused',
+  'invitation.refused',
 ]);
 
 /**

@@ -28,6 +28,7 @@ import { CurrentCaller, CurrentSessionId } from '../http/caller.js';
 import { decodeCursor } from '../http/cursor.js';
 import { pageOf } from '../http/page.js';
 import { Returns } from '../http/returns.decorator.js';
+import { SignInLimit } from '../limits/sign-in-limit.js';
 import { TimePlaceSchema, timePlaceOf } from '../http/time-place.js';
 import { presentAccepted, presentInvitation, presentLook } from './invitation.presenter.js';
 
@@ -40,15 +41,20 @@ export class InvitationsController {
     private readonly invitations: OwnInvitationsService,
     private readonly signUps: InvitedSignUp,
     private readonly settings: AppSettings,
+    private readonly limit: SignInLimit,
   ) {}
 
   /** What an invitation promises. Changes nothing; a POST, because its token belongs in no address. */
   @Post('look')
   @Public('Whoever has the link may not have an account yet.')
   @Returns(HttpStatus.OK, InvitationLookViewSchema)
-  async look(@Body({ schema: InvitationTokenBodySchema }) { token }: InvitationTokenBody): Promise<InvitationLookView> {
+  async look(
+    @Req() request: Request,
+    @Body({ schema: InvitationTokenBodySchema }) { token }: InvitationTokenBody,
+  ): Promise<InvitationLookView> {
     const takesPasswords = this.settings.localAccounts && this.settings.signIn.admission.rule !== 'closed';
-    return presentLook(await this.invitations.look(token), takesPasswords);
+    const found = await this.limit.attempt(request, null, () => this.invitations.look(token));
+    return presentLook(found, takesPasswords);
   }
 
   @Post('accept')
@@ -56,9 +62,10 @@ export class InvitationsController {
   @Returns(HttpStatus.OK, AcceptedInvitationViewSchema)
   async accept(
     @CurrentCaller() caller: Caller,
+    @Req() request: Request,
     @Body({ schema: InvitationTokenBodySchema }) { token }: InvitationTokenBody,
   ): Promise<AcceptedInvitationView> {
-    return presentAccepted(await this.invitations.acceptByLink(caller, token));
+    return presentAccepted(await this.limit.attempt(request, null, () => this.invitations.acceptByLink(caller, token)));
   }
 
   /** Makes an account with a password, which belongs at once to where it was invited, and signs it in. */
@@ -74,7 +81,9 @@ export class InvitationsController {
   ): Promise<LoginView> {
     requireLocalAccounts(this.settings, request);
     const person = { ...body, email: body.email };
-    const token = await this.signUps.signUp(caller, person, browserOf(request, sessionId));
+    const token = await this.limit.attempt(request, null, () =>
+      this.signUps.signUp(caller, person, browserOf(request, sessionId)),
+    );
     return signedIn(request, response, token);
   }
 

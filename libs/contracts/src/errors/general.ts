@@ -26,6 +26,34 @@ export const GENERAL_ERRORS = {
     en: { title: 'The request is too large', detail: 'Send less at once, or use an import for large files.' },
     fr: { title: 'La requête est trop grande', detail: 'Envoyez-en moins à la fois, ou importez les grands fichiers.' },
   },
+  'request.not-json': {
+    en: { title: 'Not JSON', detail: 'Send the body as UTF-8 with “Content-Type: application/json”.' },
+    fr: { title: 'Ce n’est pas du JSON', detail: 'Envoyez le corps en UTF-8 avec « Content-Type: application/json ».' },
+  },
+  'request.not-a-form': {
+    en: { title: 'Not a form with a file', detail: 'Send the file as “multipart/form-data”, in the field “file”.' },
+    fr: {
+      title: 'Ce n’est pas un formulaire avec fichier',
+      detail: 'Envoyez le fichier en « multipart/form-data », dans le champ « file ».',
+    },
+  },
+  'request.too-deep': {
+    en: {
+      title: 'The request is nested too deeply',
+      detail: 'Lists and objects may lie within one another {{most}} times.',
+    },
+    fr: {
+      title: 'La requête est trop imbriquée',
+      detail: 'Listes et objets peuvent s’imbriquer {{most}} fois au plus.',
+    },
+  },
+  'request.address-too-long': {
+    en: { title: 'The address is too long', detail: 'Ask for less at once: fewer filters, or fewer ids.' },
+    fr: {
+      title: 'L’adresse est trop longue',
+      detail: 'Demandez moins à la fois : moins de filtres ou d’identifiants.',
+    },
+  },
   'request.too-many': {
     en: { title: 'Too many requests', detail: 'Wait {{seconds}} s, then go on. ' },
     fr: {
