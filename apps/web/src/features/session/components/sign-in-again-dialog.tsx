@@ -32,37 +32,39 @@ export function SignInAgainDialog({ me }: { me: MeView }) {
   };
   return (
     <Dialog title={t('sign-in-again.title')} size="narrow" onClose={() => answerSignInAgain(false)}>
-      <p className="quiet">{t('sign-in-again.why', { email: me.email })}</p>
-      {ways && ways.providers.length > 0 && (
-        <>
-          <ProviderLinks providers={ways.providers} returnTo={here} asksAgain />
-          <p className="small quiet">{t('sign-in-again.leads-away')}</p>
-        </>
-      )}
-      {ways?.local && ways.providers.length > 0 && <p className="or">{t('sign-in.or')}</p>}
-      {ways?.local && (
-        <form className="stack" onSubmit={handleSubmit} noValidate>
-          <input type="email" name="email" autoComplete="username" value={me.email} readOnly hidden />
-          <PasswordField
-            label={t('account.password')}
-            autoComplete="current-password"
-            value={password}
-            error={signIn.error ? errorMessage(signIn.error).detail : undefined}
-            onChange={(next) => {
-              signIn.reset();
-              setPassword(next);
-            }}
-          />
-          <div className="dialog-actions">
-            <button type="button" className="button" onClick={() => answerSignInAgain(false)}>
-              {t('action.cancel')}
-            </button>
-            <button type="submit" className="button primary" disabled={signIn.isPending || password === ''}>
-              {t('sign-in-again.submit')}
-            </button>
-          </div>
-        </form>
-      )}
+      <div className="stack">
+        <p className="quiet">{t('sign-in-again.why', { email: me.email })}</p>
+        {ways && ways.providers.length > 0 && (
+          <>
+            <ProviderLinks providers={ways.providers} returnTo={here} asksAgain />
+            <p className="small quiet">{t('sign-in-again.leads-away')}</p>
+          </>
+        )}
+        {ways?.local && ways.providers.length > 0 && <p className="or">{t('sign-in.or')}</p>}
+        {ways?.local && (
+          <form className="stack" onSubmit={handleSubmit} noValidate>
+            <input type="email" name="email" autoComplete="username" value={me.email} readOnly hidden />
+            <PasswordField
+              label={t('account.password')}
+              autoComplete="current-password"
+              value={password}
+              error={signIn.error ? errorMessage(signIn.error).detail : undefined}
+              onChange={(next) => {
+                signIn.reset();
+                setPassword(next);
+              }}
+            />
+            <div className="dialog-actions">
+              <button type="button" className="button" onClick={() => answerSignInAgain(false)}>
+                {t('action.cancel')}
+              </button>
+              <button type="submit" className="button primary" disabled={signIn.isPending || password === ''}>
+                {t('sign-in-again.submit')}
+              </button>
+            </div>
+          </form>
+        )}
+      </div>
     </Dialog>
   );
 }
