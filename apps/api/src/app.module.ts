@@ -41,6 +41,7 @@ import { DomainsController } from './lexicons/domains.controller.js';
 import { LexiconsController } from './lexicons/lexicons.controller.js';
 import { ImportLimit } from './limits/import-limit.js';
 import { RequestLimitMiddleware } from './limits/request-limit.middleware.js';
+import { InvitationMailLimit } from './limits/invitation-mail-limit.js';
 import { SignInLimit } from './limits/sign-in-limit.js';
 import { RelationTypesController } from './relations/relation-types.controller.js';
 import { RelationsController } from './relations/relations.controller.js';
@@ -107,7 +108,7 @@ const FEATURES = [
     ImportsController,
     ExportController,
   ],
-  providers: [RouteCheck, SignInLimit, ImportLimit, { provide: APP_GUARD, useClass: AccessGuard }],
+  providers: [RouteCheck, SignInLimit, ImportLimit, InvitationMailLimit, { provide: APP_GUARD, useClass: AccessGuard }],
 })
 export class AppModule implements NestModule {
   /** Takes the platform ready made: main.ts and the specs differ in nothing but where the database is. */

@@ -7,6 +7,7 @@ const CODES = {
   'sign-in': 'auth.too-many-attempts',
   request: 'request.too-many',
   import: 'import.too-many',
+  invitation: 'invitation.too-many-mails',
 } as const satisfies Record<string, ErrorCode>;
 
 /** There have been too many of these. The answer says in how many seconds there may be more, also as `Retry-After`. */

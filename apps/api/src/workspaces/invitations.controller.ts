@@ -28,8 +28,8 @@ import { CurrentCaller, CurrentSessionId } from '../http/caller.js';
 import { decodeCursor } from '../http/cursor.js';
 import { pageOf } from '../http/page.js';
 import { Returns } from '../http/returns.decorator.js';
-import { SignInLimit } from '../limits/sign-in-limit.js';
 import { TimePlaceSchema, timePlaceOf } from '../http/time-place.js';
+import { SignInLimit } from '../limits/sign-in-limit.js';
 import { presentAccepted, presentInvitation, presentLook } from './invitation.presenter.js';
 
 const IdSchema = z.uuid();
@@ -53,8 +53,8 @@ export class InvitationsController {
     @Body({ schema: InvitationTokenBodySchema }) { token }: InvitationTokenBody,
   ): Promise<InvitationLookView> {
     const takesPasswords = this.settings.localAccounts && this.settings.signIn.admission.rule !== 'closed';
-    const found = await this.limit.attempt(request, null, () => this.invitations.look(token));
-    return presentLook(found, takesPasswords);
+    const invitation = await this.limit.attempt(request, null, () => this.invitations.look(token));
+    return presentLook(invitation, takesPasswords);
   }
 
   @Post('accept')
@@ -65,7 +65,8 @@ export class InvitationsController {
     @Req() request: Request,
     @Body({ schema: InvitationTokenBodySchema }) { token }: InvitationTokenBody,
   ): Promise<AcceptedInvitationView> {
-    return presentAccepted(await this.limit.attempt(request, null, () => this.invitations.acceptByLink(caller, token)));
+    const accept = () => this.invitations.acceptByLink(caller, token);
+    return presentAccepted(await this.limit.attempt(request, null, accept));
   }
 
   /** Makes an account with a password, which belongs at once to where it was invited, and signs it in. */
@@ -81,9 +82,8 @@ export class InvitationsController {
   ): Promise<LoginView> {
     requireLocalAccounts(this.settings, request);
     const person = { ...body, email: body.email };
-    const token = await this.limit.attempt(request, null, () =>
-      this.signUps.signUp(caller, person, browserOf(request, sessionId)),
-    );
+    const signUp = () => this.signUps.signUp(caller, person, browserOf(request, sessionId));
+    const token = await this.limit.attempt(request, null, signUp);
     return signedIn(request, response, token);
   }
 

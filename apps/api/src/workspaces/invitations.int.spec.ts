@@ -224,6 +224,21 @@ describe('an invitation by e-mail', () => {
 
     expect([told(second), (await invite(body)).status]).toEqual([[409, 'invitation.exists'], 201]);
   });
+
+  it('is sent by one person a hundred times a day at most, taken back or not; a link is not counted', async () => {
+    const { invite } = await setup();
+    const other = await setup();
+    const mail = (n: number) => invite({ role: 'reader', email: `n${n}@example.org` });
+    for (let n = 1; n <= 100; n += 1) await mail(n);
+
+    const answers = [await mail(101), await invite({ role: 'reader' }), await other.invite({ role: 'reader' })];
+
+    expect(answers.map(told)).toEqual([
+      [429, 'invitation.too-many-mails'],
+      [201, undefined],
+      [201, undefined],
+    ]);
+  });
 });
 
 describe('who invites', () => {

@@ -22,6 +22,7 @@ import { languageOf } from '../http/language.js';
 import { pageOf } from '../http/page.js';
 import { Returns } from '../http/returns.decorator.js';
 import { TimePlaceSchema, timePlaceOf } from '../http/time-place.js';
+import { InvitationMailLimit } from '../limits/invitation-mail-limit.js';
 import { presentInvitation } from './invitation.presenter.js';
 
 const IdSchema = z.uuid();
@@ -31,6 +32,7 @@ export class WorkspaceInvitationsController {
   constructor(
     private readonly invitations: InvitationsService,
     private readonly settings: AppSettings,
+    private readonly mailLimit: InvitationMailLimit,
   ) {}
 
   /** By mail, or by a link that is shown this once. */
@@ -43,6 +45,7 @@ export class WorkspaceInvitationsController {
     @Param('id', { schema: IdSchema }) workspaceId: string,
     @Body({ schema: CreateInvitationBodySchema }) body: CreateInvitationBody,
   ): Promise<CreatedInvitationView> {
+    if (body.email !== null) await this.mailLimit.spend(caller.actor);
     const urlOf = (token: string) => `${this.settings.publicUrl}/invitation#token=${token}`;
     const link = { language: languageOf(request), urlOf };
     const { invitation, url } = await this.invitations.create(caller, { ...body, workspaceId }, link);

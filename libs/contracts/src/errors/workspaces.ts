@@ -67,6 +67,13 @@ export const WORKSPACE_ERRORS = {
     en: { title: 'Too many invitations', detail: 'At most {{max}} wait at a time. Take some back first.' },
     fr: { title: 'Trop d’invitations', detail: 'Au plus {{max}} attendent à la fois. Retirez-en d’abord.' },
   },
+  'invitation.too-many-mails': {
+    en: { title: 'Too many invitations by mail', detail: 'Invite by a link, or by mail again in {{seconds}} s.' },
+    fr: {
+      title: 'Trop d’invitations par courriel',
+      detail: 'Invitez par un lien, ou par courriel dans {{seconds}} s.',
+    },
+  },
   'invitation.not-mailed': {
     en: {
       title: 'The invitation was not sent',
