@@ -29,6 +29,21 @@ export const ROUTE_ENTRIES: Readonly<Record<string, RouteEntry>> = {
   // The last way in: it stays.
   'DELETE auth/identities/:id': { of: 'account', params: { id: 'identityId' } },
 
+  'GET invitations': { of: 'account' },
+  'POST invitations/accept': { of: 'account', body: () => ({ token: 'of-no-invitation-that-there-is' }) },
+  'POST invitations/:id/accept': { of: 'account', params: { id: 'ownInvitationId' }, spends: 'ownInvitationId' },
+
+  'GET admin/accounts': { of: 'installation' },
+  'GET admin/accounts/:id': { of: 'installation', params: { id: 'accountId' } },
+  'POST admin/accounts/:id/disable': { of: 'installation', params: { id: 'memberId' }, spends: 'memberId' },
+  'POST admin/accounts/:id/enable': { of: 'installation', params: { id: 'memberId' } },
+  'POST admin/accounts/:id/promote': { of: 'installation', params: { id: 'memberId' }, spends: 'memberId' },
+  'POST admin/accounts/:id/demote': { of: 'installation', params: { id: 'memberId' } },
+  'DELETE admin/accounts/:id/sessions': { of: 'installation', params: { id: 'memberId' } },
+  'GET admin/workspaces': { of: 'installation' },
+  'GET admin/sign-up': { of: 'installation' },
+  'GET admin/audit': { of: 'installation' },
+  'GET admin/audit/export': { of: 'installation' },
   'POST admin/accounts/:accountId/reset-link': { of: 'installation' },
 
   'GET workspaces': { narrows: true },
@@ -44,6 +59,11 @@ export const ROUTE_ENTRIES: Readonly<Record<string, RouteEntry>> = {
   'PATCH workspaces/:id/members/:membershipId': { body: () => ({ role: 'reader' }) },
   'DELETE workspaces/:id/members/:membershipId': { spends: 'membershipId', asks: MANAGING },
   'DELETE workspaces/:id/members/of/:userId': { spends: 'membershipId', asks: MANAGING },
+  'GET workspaces/:id/invitations': {},
+  'POST workspaces/:id/invitations': { body: () => ({ role: 'reader' }) },
+  'DELETE workspaces/:id/invitations/:invitationId': { spends: 'invitationId' },
+  'GET workspaces/:id/audit': {},
+  'GET workspaces/:id/audit/export': {},
   'GET workspaces/:id/tokens': {},
   'POST workspaces/:id/tokens': { body: () => ({ scopes: ['read'] }) },
   'DELETE workspaces/:id/tokens/:tokenId': { spends: 'workspaceTokenId' },
@@ -139,6 +159,8 @@ export const PUBLIC_ROUTES: readonly string[] = [
   'POST auth/reset-link',
   'POST auth/reset',
   'GET auth/providers',
+  'POST invitations/look',
+  'POST invitations/sign-up',
   ...['github', 'google', 'oidc'].flatMap((provider) => [
     `GET auth/${provider}`,
     `POST auth/${provider}`,

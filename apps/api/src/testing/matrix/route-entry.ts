@@ -16,11 +16,14 @@ export interface Ids {
   readonly memberId: string;
   readonly membershipId: string;
   readonly workspaceTokenId: string;
+  readonly invitationId: string;
   /** An account, and what is its own. */
   readonly accountId: string;
   readonly sessionId: string;
   readonly tokenId: string;
   readonly identityId: string;
+  /** For the account's address, into some other workspace. */
+  readonly ownInvitationId: string;
 }
 export type IdName = keyof Ids;
 
@@ -61,4 +64,5 @@ export const DEFAULT_PARAMS: Readonly<Record<string, IdName>> = {
   ':membershipId': 'membershipId',
   ':accountId': 'accountId',
   ':tokenId': 'workspaceTokenId',
+  ':invitationId': 'invitationId',
 };

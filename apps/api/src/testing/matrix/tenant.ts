@@ -66,9 +66,11 @@ export class Tenant {
   async spare(name: IdName, accountId: string): Promise<Partial<Ids>> {
     const { workspaceId, lexiconId } = this.ids;
     const { headers } = this.owner;
-    if (name === 'sessionId' || name === 'tokenId') return addBelongings(this.test, accountId);
+    if (name === 'sessionId' || name === 'tokenId' || name === 'ownInvitationId')
+      return addBelongings(this.test, accountId);
     if (name === 'workspaceId') return addOwnedWorkspace(this.test, accountId);
-    if (name === 'membershipId') return addMembership(this.test, workspaceId);
+    if (name === 'membershipId' || name === 'memberId') return addMembership(this.test, workspaceId);
+    if (name === 'invitationId') return { invitationId: await addInvitation(this.test, workspaceId, null) };
     if (name === 'workspaceTokenId') return addWorkspaceToken(this.test, workspaceId);
     if (name === 'removedLexiconId') return { removedLexiconId: await addLexicon(this.test, workspaceId, new Date()) };
     if (name === 'domainId') return { domainId: await addDomain(this.client, headers, lexiconId) };
@@ -103,6 +105,7 @@ async function addContent(test: TestApp, client: MatrixClient, workspaceId: stri
     changeId: String(change?.id),
     importId: await addImport(client, headers, lexiconId),
     ...(await addMembership(test, workspaceId)),
+    invitationId: await addInvitation(test, workspaceId, null),
     ...(await addWorkspaceToken(test, workspaceId)),
   };
 }
@@ -155,6 +158,26 @@ async function addOwnedWorkspace(test: TestApp, accountId: string) {
   return { workspaceId, ...(await addMembership(test, workspaceId)) };
 }
 
+/** For one address, or for whoever has the link. */
+async function addInvitation({ database }: TestApp, workspaceId: string, email: string | null): Promise<string> {
+  const [id, at] = [ids.next(), new Date()];
+  await database
+    .insertInto('invitation')
+    .values({
+      id,
+      workspace_id: workspaceId,
+      role: 'reader',
+      email,
+      email_key: email,
+      is_mailed: false,
+      token_hash: hashToken(newToken()),
+      created_at: at,
+      expires_at: new Date(at.getTime() + HOUR_MS),
+    })
+    .execute();
+  return id;
+}
+
 async function addWorkspaceToken(test: TestApp, workspaceId: string): Promise<{ workspaceTokenId: string }> {
   return { workspaceTokenId: (await addToken(test, { workspace_id: workspaceId }, 'read')).id };
 }
@@ -168,8 +191,12 @@ async function addPerson(
   const { database } = test;
   const accountId = ids.next();
   const email = `${accountId}@example.org`;
-  const account = { id: accountId, email, email_key: email, name: role, is_admin: false, created_at: new Date() };
-  await database.insertInto('account').values(account).execute();
+  const at = new Date();
+  const account = { id: accountId, email, email_key: email, name: role, is_admin: false, created_at: at };
+  await database
+    .insertInto('account')
+    .values({ ...account, email_verified_at: at })
+    .execute();
   const membership = { id: ids.next(), workspace_id: workspaceId, user_id: accountId, role, lexicon_id: lexiconId };
   await database.insertInto('membership').values(membership).execute();
   const { token } = await addSession(test, accountId, signedInAt);
@@ -187,7 +214,8 @@ async function addBelongings(test: TestApp, accountId: string) {
     .execute();
   const kept = test.database.selectFrom('identity').select('id').where('account_id', '=', accountId);
   const { id: tokenId } = await addToken(test, { account_id: accountId }, 'read');
-  return { accountId, sessionId, tokenId, identityId: (await kept.executeTakeFirstOrThrow()).id };
+  const ownInvitationId = await addInvitation(test, await addWorkspace(test), `${accountId}@example.org`);
+  return { ownInvitationId, accountId, sessionId, tokenId, identityId: (await kept.executeTakeFirstOrThrow()).id };
 }
 
 async function addSession({ database }: TestApp, accountId: string, at: Date) {
