@@ -1,6 +1,7 @@
 import { applyDecorators, HttpStatus, SetMetadata } from '@nestjs/common';
 import { ApiConsumes } from '@nestjs/swagger';
 import type { Request } from 'express';
+import { callerOf } from './caller.js';
 import { HttpProblem } from './http-problem.js';
 import { isFromOurPage } from './same-site.js';
 
@@ -26,7 +27,8 @@ export function requireBodyType(request: Request, takesFile: boolean): void {
     return;
   }
   if (!FORM_TYPE.test(type)) throw new HttpProblem(HttpStatus.UNSUPPORTED_MEDIA_TYPE, 'request.not-a-form');
-  if (request.get('authorization') === undefined && !isFromOurPage(request)) {
+  const isByCookie = request.get('authorization') === undefined && callerOf(request).actor.kind !== 'anonymous';
+  if (isByCookie && !isFromOurPage(request)) {
     throw new HttpProblem(HttpStatus.FORBIDDEN, 'request.cross-site');
   }
 }
