@@ -12,6 +12,7 @@ import { newId } from '../sheet/sheet-form.js';
 import { useErrorOf, useSheet, useSheetActions } from './sheet-context.js';
 import { SheetField } from './sheet-field.js';
 import { SheetSection } from './sheet-section.js';
+import { AddButton } from './add-button.js';
 
 type Definition = SheetView['definitions'][number];
 
@@ -40,23 +41,17 @@ export function DefinitionSection() {
           )),
         )}
       </div>
-      <p className="below-list">
-        <button
-          type="button"
-          className="button plain"
-          id="add-definitions"
-          onClick={() =>
-            add(
-              'definitions',
-              { ...EMPTY_ITEM.definitions, id: newId(), language: languages[0] ?? null, kind: 'contextual' },
-              t('edit.added-one', { what: t('edit.field.contextual') }),
-            )
-          }
-        >
-          <Icon name="plus" />
-          {t('edit.add-contextual')}
-        </button>
-      </p>
+      <AddButton
+        list="definitions"
+        label={t('edit.add-contextual')}
+        onAdd={() =>
+          add(
+            'definitions',
+            { ...EMPTY_ITEM.definitions, id: newId(), language: languages[0] ?? null, kind: 'contextual' },
+            t('edit.added-one', { what: t('edit.field.contextual') }),
+          )
+        }
+      />
     </SheetSection>
   );
 }

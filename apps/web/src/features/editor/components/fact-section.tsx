@@ -11,6 +11,7 @@ import { fieldId } from '../field-id.js';
 import { setFacts } from '../sheet/form-edits.js';
 import { EMPTY_ITEM } from '../sheet/new-item.js';
 import { newId } from '../sheet/sheet-form.js';
+import { AddButton } from './add-button.js';
 import { BareInput, BareRow } from './bare-row.js';
 import { useErrorOf, useSheet, useSheetActions } from './sheet-context.js';
 import { SheetSection } from './sheet-section.js';
@@ -196,23 +197,17 @@ function Notations() {
           );
         })}
       </ul>
-      <p className="below-list">
-        <button
-          type="button"
-          className="button plain"
-          id="add-notations"
-          onClick={() =>
-            add(
-              'notations',
-              { ...EMPTY_ITEM.notations, id: newId() },
-              t('edit.added-one', { what: t('edit.field.notation') }),
-            )
-          }
-        >
-          <Icon name="plus" />
-          {t('edit.add-notation')}
-        </button>
-      </p>
+      <AddButton
+        list="notations"
+        label={t('edit.add-notation')}
+        onAdd={() =>
+          add(
+            'notations',
+            { ...EMPTY_ITEM.notations, id: newId() },
+            t('edit.added-one', { what: t('edit.field.notation') }),
+          )
+        }
+      />
     </div>
   );
 }

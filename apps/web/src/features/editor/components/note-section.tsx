@@ -9,6 +9,7 @@ import { newId } from '../sheet/sheet-form.js';
 import { PairedFields } from './paired-fields.js';
 import { useSheet, useSheetActions } from './sheet-context.js';
 import { SheetSection } from './sheet-section.js';
+import { AddButton } from './add-button.js';
 
 type Note = SheetView['notes'][number];
 
@@ -100,23 +101,17 @@ export function RemarkSection({ list }: RemarkSectionProps) {
         labelOf={() => word}
         isOneLine={list === 'questions'}
       />
-      <p className="below-list">
-        <button
-          type="button"
-          className="button plain"
-          id={`add-${list}`}
-          onClick={() =>
-            add(
-              list,
-              { ...EMPTY_ITEM[list], id: newId(), language: languages[0] ?? null },
-              t('edit.added', { what: word, language: format.languageName(languages[0] ?? '') }),
-            )
-          }
-        >
-          <Icon name="plus" />
-          {t(`edit.add-${list}`)}
-        </button>
-      </p>
+      <AddButton
+        list={list}
+        label={t(`edit.add-${list}`)}
+        onAdd={() =>
+          add(
+            list,
+            { ...EMPTY_ITEM[list], id: newId(), language: languages[0] ?? null },
+            t('edit.added', { what: word, language: format.languageName(languages[0] ?? '') }),
+          )
+        }
+      />
     </SheetSection>
   );
 }
