@@ -11,6 +11,8 @@ export interface Answer {
 
 type Headers = Readonly<Record<string, string>>;
 
+// As our own page sends it: what other sites send is refused before anybody asks who it is.
+const OWN_PAGE: Headers = { 'sec-fetch-site': 'same-origin' };
 const IDLE_VERSION = '"999999"';
 // Served without the prefix of the API.
 const UNPREFIXED = /^health(?:\/|$)/u;
@@ -36,7 +38,7 @@ export class MatrixClient {
     const { body, type } = contentOf(route, entry, ids);
     const init = {
       method: route.method,
-      headers: { ...headers, ...versions, ...type },
+      headers: { ...OWN_PAGE, ...headers, ...versions, ...type },
       redirect: 'manual',
       body,
     } as const;
