@@ -32,8 +32,11 @@ export function requireStrong(password: string): void {
   if ([...password].length < MIN_PASSWORD) throw new PasswordTooShortError({ min: MIN_PASSWORD });
 }
 
-/** @throws {NotFoundError} for a caller who is nobody in particular: the system has no sessions and no password. */
+/**
+ * @throws {NotFoundError} for a caller who is nobody in particular: the system has no sessions and no password, and a
+ * token deals with neither, whoever it belongs to.
+ */
 export function ownAccountId({ actor }: Caller): string {
-  if ('userId' in actor) return actor.userId;
+  if (actor.kind === 'user') return actor.userId;
   throw new NotFoundError();
 }

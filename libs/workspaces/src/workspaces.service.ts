@@ -3,7 +3,6 @@ import { AccessPolicy, type Caller } from '@lexikon/kernel/actor';
 import { Clock } from '@lexikon/kernel/clock';
 import { NotFoundError } from '@lexikon/kernel/domain-error';
 import { Transactions } from '@lexikon/kernel/transactions';
-import { userIdOf } from './membership-rules.js';
 import { OwnedWorkspaces } from './owned-workspaces.js';
 import { GRACE_MS } from './workspace.js';
 import { WorkspaceRepository } from './workspace.repository.js';
@@ -22,8 +21,10 @@ export class WorkspacesService {
 
   /** Whoever makes a workspace owns it. */
   async create(caller: Caller, { name }: { readonly name: string }): Promise<WorkspaceRow> {
-    const userId = userIdOf(caller.actor);
-    if (userId === null) throw new NotFoundError();
+    const { actor } = caller;
+    // A token makes none: it would own what it was not made for.
+    if (actor.kind !== 'user') throw new NotFoundError();
+    const { userId } = actor;
     const input = { name, personalOf: null, createdAt: this.clock.now() };
     const { id, createdAt } = await this.transactions.run((tx) => this.owned.create(tx, caller, input, userId));
     return { id, name, isPersonal: false, role: 'owner', createdAt, removedAt: null };
@@ -54,6 +55,7 @@ export class WorkspacesService {
 
   /** Where what names no workspace goes. */
   async getPersonalId({ actor }: Caller): Promise<string> {
+    if ('workspaceId' in actor) return actor.workspaceId;
     const id = 'userId' in actor ? await this.readModel.findPersonalId(actor.userId) : null;
     if (id === null) throw new NotFoundError();
     return id;

@@ -96,6 +96,15 @@ describe('an API token', () => {
     expect(found.body.items.map(({ id }: { id: string }) => id)).toEqual([ours.termId]);
   });
 
+  it('of a workspace makes lexicons there, where it names no other place', async () => {
+    const { shared, workspaceId } = await setup();
+    const { token } = await shared({ scopes: ['write'] });
+
+    const { status, body } = await server().post('/api/lexicons').set(bearer(token)).send({ name: 'Rocks' });
+
+    expect([status, body.workspaceId]).toEqual([201, workspaceId]);
+  });
+
   it('ends at once when it is revoked, by its owner alone', async () => {
     const [ours, theirs] = [await setup(), await setup()];
     const { id, token } = await ours.personal({ scopes: ['read'] });
