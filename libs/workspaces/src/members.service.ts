@@ -68,7 +68,7 @@ export class MembersService {
       const present = getMembership(members, membershipId);
       requireOwnerFor([present.role, role], members, userIdOf(caller.actor));
       const after = members.map((member) => (member === present ? { ...member, role } : member));
-      requireOwnerLeft(after, personalOf);
+      requireOwnerLeft(members, after, personalOf);
       await this.memberships.changeRole(tx, caller, present, role);
     });
     return this.getGrant(membershipId);
@@ -106,7 +106,7 @@ export class MembersService {
       const roles = leaving.map(({ role }) => role);
       if (!isOwn) requireOwnerFor(roles, members, userId);
       const after = members.filter((member) => !isMeant(member));
-      requireOwnerLeft(after, personalOf);
+      requireOwnerLeft(members, after, personalOf);
       for (const membership of leaving) await this.memberships.remove(tx, caller, membership);
     });
   }

@@ -2,7 +2,7 @@ import type { Actor } from '@lexikon/kernel/actor';
 import { NotFoundError } from '@lexikon/kernel/domain-error';
 import { ForbiddenError } from './access.errors.js';
 import type { Role } from './role.js';
-import type { LockedWorkspace, Membership } from './workspace.js';
+import type { LockedMembership, LockedWorkspace, Membership } from './workspace.js';
 import { LastOwnerError, PersonalWorkspaceError } from './workspaces.errors.js';
 
 export function userIdOf(actor: Actor): string | null {
@@ -15,7 +15,7 @@ export function requirePresent(workspace: LockedWorkspace | null): LockedWorkspa
   return workspace;
 }
 
-export function getMembership(members: readonly Membership[], id: string): Membership {
+export function getMembership(members: readonly LockedMembership[], id: string): LockedMembership {
   const membership = members.find((member) => member.id === id);
   if (!membership) throw new NotFoundError();
   return membership;
@@ -37,14 +37,19 @@ export function requireOwnerFor(roles: readonly Role[], members: readonly Member
 }
 
 /**
- * `after` is who is left: at least one owner of the whole workspace, and in a personal one whose it is.
+ * Where an owner goes, one stays who is let in; and in a personal workspace whose it is.
  *
  * @throws {LastOwnerError}
  * @throws {PersonalWorkspaceError}
  */
-export function requireOwnerLeft(after: readonly Membership[], personalOf: string | null): void {
+export function requireOwnerLeft(
+  before: readonly LockedMembership[],
+  after: readonly LockedMembership[],
+  personalOf: string | null,
+): void {
   const owners = after.filter(isOwner);
-  if (owners.length === 0) throw new LastOwnerError();
+  if (owners.length === before.filter(isOwner).length) return;
+  if (owners.every(({ isDisabled }) => isDisabled)) throw new LastOwnerError();
   if (personalOf !== null && !owners.some(({ userId }) => userId === personalOf)) throw new PersonalWorkspaceError();
 }
 

@@ -4,7 +4,7 @@ import type { Tx } from '@lexikon/kernel/transactions';
 import { kyselyOf, violatesUnique } from '@lexikon/platform/kysely-transactions';
 import type { DB } from '../../../generated/kysely/tables.js';
 import type { Role } from './role.js';
-import type { LockedWorkspace, Membership, Workspace } from './workspace.js';
+import type { LockedMembership, LockedWorkspace, Membership, Workspace } from './workspace.js';
 import { WorkspaceRepository } from './workspace.repository.js';
 import { MemberExistsError } from './workspaces.errors.js';
 
@@ -48,7 +48,9 @@ export class PgWorkspaceRepository extends WorkspaceRepository {
     if (!workspace) return null;
     const rows = await kyselyOf(tx)
       .selectFrom('membership')
-      .selectAll()
+      .innerJoin('account', 'account.id', 'membership.user_id')
+      .selectAll('membership')
+      .select('account.disabled_at')
       .where('workspace_id', '=', workspaceId)
       .execute();
     const { id, name, personal_of: personalOf, removed_at: removedAt } = workspace;
@@ -85,12 +87,13 @@ export class PgWorkspaceRepository extends WorkspaceRepository {
   }
 }
 
-function toMembership(row: Selectable<DB['membership']>): Membership {
+function toMembership(row: Selectable<DB['membership']> & { readonly disabled_at: Date | null }): LockedMembership {
   return {
     id: row.id,
     workspaceId: row.workspace_id,
     userId: row.user_id,
     role: row.role,
     lexiconId: row.lexicon_id,
+    isDisabled: row.disabled_at !== null,
   };
 }

@@ -25,7 +25,7 @@ export class WorkspaceLifecycleService {
   /**
    * Makes a member its owner in the caller's stead, who stays as an admin. Other owners stay owners.
    *
-   * @throws {NotFoundError} for who is no member.
+   * @throws {NotFoundError} for who is no member, or not let in at present.
    */
   async transfer(caller: Caller, workspaceId: string, toUserId: string): Promise<void> {
     await this.access.require(caller.actor, 'workspace.own', { workspaceId });
@@ -33,7 +33,7 @@ export class WorkspaceLifecycleService {
     await this.transactions.run(async (tx) => {
       const { members, personalOf } = requirePresent(await this.workspaces.lock(tx, workspaceId));
       if (personalOf !== null) throw new PersonalWorkspaceError();
-      if (!members.some((member) => member.userId === toUserId)) throw new NotFoundError();
+      if (!members.some((member) => member.userId === toUserId && !member.isDisabled)) throw new NotFoundError();
       // Decided on the locked rows once more: of two who hand it over at once, the second may have nothing left.
       const own = members.find((member) => member.userId === userId && isOwner(member));
       if (!own) throw new NotFoundError();

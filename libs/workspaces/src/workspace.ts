@@ -17,10 +17,15 @@ export interface Membership {
   readonly lexiconId: string | null;
 }
 
+export interface LockedMembership extends Membership {
+  /** Whose account is turned away: they can look after nothing. */
+  readonly isDisabled: boolean;
+}
+
 /** A workspace that nobody else alters until the end of the transaction, with all who are members. */
 export interface LockedWorkspace extends Omit<Workspace, 'createdAt'> {
   readonly removedAt: Date | null;
-  readonly members: readonly Membership[];
+  readonly members: readonly LockedMembership[];
 }
 
 const DAY_MS = 86_400_000;

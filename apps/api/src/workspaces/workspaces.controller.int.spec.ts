@@ -260,6 +260,20 @@ describe('/api/workspaces/:id/members', () => {
     ]);
   });
 
+  it('keeps its last owner who is let in, whoever else is called one', async () => {
+    const { workspaceId, list, add, remove } = await setup();
+    const { id: userId, email } = await createVerified('Grace');
+    await add({ email, role: 'owner' }).expect(201);
+    await database.updateTable('account').set({ disabled_at: new Date() }).where('id', '=', userId).execute();
+    await signIn(workspaceId, 'reader');
+    const grantsOf = async (name: string) => grantOf((await list()).find((member) => member.name === name));
+
+    const owner = await remove(await grantsOf('owner'));
+    const reader = await remove(await grantsOf('reader'));
+
+    expect([owner.body.code, reader.status]).toEqual(['workspace.last-owner', 200]);
+  });
+
   it('gives and takes ownership by owners only', async () => {
     const { workspaceId, list, add, change, remove } = await setup();
     const admin = await signIn(workspaceId, 'admin');
