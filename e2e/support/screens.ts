@@ -1,5 +1,5 @@
 import type { APIRequestContext } from '@playwright/test';
-import { findTerm, lexiconNamed, THESAURUS } from './content.js';
+import { findTerm, lexiconNamed, read, THESAURUS } from './content.js';
 
 interface Listed {
   readonly items: readonly { readonly id: string }[];
@@ -11,6 +11,7 @@ export async function screensOf(request: APIRequestContext): Promise<Readonly<Re
   const termId = await findTerm(request, lexiconId, 'soil');
   const { items: imports } = (await (await request.get(`/api/lexicons/${lexiconId}/imports`)).json()) as Listed;
   const { items: changes } = (await (await request.get(`/api/lexicons/${lexiconId}/changes`)).json()) as Listed;
+  const { workspaceId } = await read<{ workspaceId: string }>(request, `/api/lexicons/${lexiconId}`);
   const [lexicon, term] = [`/lexicons/${lexiconId}`, `/terms/${termId}`];
   return {
     home: '/',
@@ -31,6 +32,8 @@ export async function screensOf(request: APIRequestContext): Promise<Readonly<Re
     'set-aside': '/lexicons/set-aside',
     search: '/search?q=soil',
     profile: '/profile',
+    workspaces: '/workspaces',
+    workspace: `/workspaces/${workspaceId}`,
     'not-found': '/nowhere',
   };
 }

@@ -88,6 +88,17 @@ const profileRoute = createRoute({
   component: lazyRouteComponent(() => import('../routes/profile.js'), 'ProfilePage'),
 });
 
+const workspacesRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/workspaces',
+  component: lazyRouteComponent(() => import('../routes/workspaces.js'), 'WorkspacesPage'),
+});
+const workspaceRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/workspaces/$workspaceId',
+  component: lazyRouteComponent(() => import('../routes/workspace.js'), 'WorkspacePage'),
+});
+
 const setAsideRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/lexicons/set-aside',
@@ -194,7 +205,14 @@ const routeTree = rootRoute.addChildren([
   forgottenRoute,
   resetRoute,
   shellRoute.addChildren([
-    signedInRoute.addChildren([homeRoute, profileRoute, setAsideRoute, importNewRoute]),
+    signedInRoute.addChildren([
+      homeRoute,
+      profileRoute,
+      workspacesRoute,
+      workspaceRoute,
+      setAsideRoute,
+      importNewRoute,
+    ]),
     lexiconRoute,
     lexiconSettingsRoute,
     translateRoute,

@@ -6,7 +6,7 @@ import { PersonMenu } from '../features/session/components/person-menu.js';
 import { Icon } from '../ui/icon.js';
 import { LanguageSwitch } from '../ui/language-switch.js';
 import { Keys } from '../ui/shortcuts/keys.js';
-import { useWorkspaceName } from './use-workspace-name.js';
+import { useCurrentWorkspace } from './use-current-workspace.js';
 
 interface TopBarProps {
   onFind: () => void;
@@ -19,15 +19,15 @@ export function TopBar({ onFind, onNewTerm, onListShortcuts }: TopBarProps) {
   const { t } = useTranslation();
   const matchRoute = useMatchRoute();
   const { data: me } = useQuery(meQuery);
-  const workspaceName = useWorkspaceName();
+  const workspace = useCurrentWorkspace();
   // These pages have the field themselves, larger.
   const hasOwnField = [matchRoute({ to: '/' }), matchRoute({ to: '/search' })].some((match) => match !== false);
   return (
     <header className={me ? 'topbar signed-in' : 'topbar'}>
-      <Link className="wordmark" to="/">
-        {'Lexikon'}
-        {workspaceName !== undefined && <span className="team">{workspaceName}</span>}
-      </Link>
+      <p className="wordmark">
+        <Link to="/">{'Lexikon'}</Link>
+        {workspace && (me ? <WorkspaceLink {...workspace} /> : <span className="team">{workspace.name}</span>)}
+      </p>
       <button
         type="button"
         className={hasOwnField ? 'find has-own-field' : 'find'}
@@ -57,5 +57,19 @@ export function TopBar({ onFind, onNewTerm, onListShortcuts }: TopBarProps) {
         )}
       </div>
     </header>
+  );
+}
+
+function WorkspaceLink({ id, name }: { id: string; name: string }) {
+  const { t } = useTranslation();
+  return (
+    <Link
+      className="team"
+      to="/workspaces/$workspaceId"
+      params={{ workspaceId: id }}
+      aria-label={t('shell.workspace', { name })}
+    >
+      {name}
+    </Link>
   );
 }

@@ -7,6 +7,7 @@ import { useLanguage } from '../i18n/language.js';
 import { termQuery } from '../lib/content/term-query.js';
 import { type Choice, useDensityChoice, useThemeChoice } from '../ui/appearance.js';
 import { useCurrentLexicon } from './use-current-lexicon.js';
+import { useCurrentWorkspace } from './use-current-workspace.js';
 
 interface AppActions {
   readonly onListShortcuts: () => void;
@@ -36,6 +37,7 @@ function usePageActions(): PaletteAction[] {
   const navigate = useNavigate();
   const { termId } = useParams({ strict: false });
   const lexicon = useCurrentLexicon();
+  const workspace = useCurrentWorkspace();
   // What the page has read: nothing is asked for here.
   const { data: term } = useQuery({ ...termQuery(termId ?? ''), enabled: false });
   const mayEdit = lexicon?.may.edit === true && lexicon.archivedAt === null;
@@ -94,6 +96,16 @@ function usePageActions(): PaletteAction[] {
       run: () => void navigate({ to: '/lexicons/$lexiconId/settings', params }),
     });
   }
+  if (workspace) {
+    const { id, name } = workspace;
+    actions.push({
+      id: 'workspace',
+      label: t('shell.workspace', { name }),
+      icon: 'list',
+      keywords: 'members membres invite inviter',
+      run: () => void navigate({ to: '/workspaces/$workspaceId', params: { workspaceId: id } }),
+    });
+  }
   return actions;
 }
 
@@ -135,6 +147,13 @@ function useAppActions(): PaletteAction[] {
       icon: 'turn',
       keys: 'g p',
       run: () => void navigate({ to: '/profile' }),
+    },
+    {
+      id: 'workspaces',
+      label: t('shell.workspaces'),
+      icon: 'turn',
+      keywords: 'team members équipe membres',
+      run: () => void navigate({ to: '/workspaces' }),
     },
     ...actionsFor(theme),
     ...actionsFor(density),

@@ -14,6 +14,7 @@ import { LANGUAGE_MESSAGES } from './messages/languages.js';
 import { LEXICON_MESSAGES } from './messages/lexicons.js';
 import { PALETTE_MESSAGES } from './messages/palette.js';
 import { QUICK_ADD_MESSAGES } from './messages/quick-add.js';
+import { ROLE_MESSAGES } from './messages/roles.js';
 import { SEARCH_MESSAGES } from './messages/search.js';
 import { SESSION_MESSAGES } from './messages/session.js';
 import { SETTINGS_MESSAGES } from './messages/settings.js';
@@ -22,6 +23,7 @@ import { STATISTICS_MESSAGES } from './messages/statistics.js';
 import { TOKEN_MESSAGES } from './messages/tokens.js';
 import { TRANSLATION_MESSAGES } from './messages/translation.js';
 import { WORD_MESSAGES } from './messages/words.js';
+import { WORKSPACE_MESSAGES } from './messages/workspaces.js';
 
 /**
  * Every word of the interface, for its type and its specs: the app imports the type alone, and loads each set with what
@@ -49,6 +51,8 @@ export const MESSAGES = {
   ...TRANSLATION_MESSAGES,
   ...SETTINGS_MESSAGES,
   ...TOKEN_MESSAGES,
+  ...ROLE_MESSAGES,
+  ...WORKSPACE_MESSAGES,
   ...IMPORT_MESSAGES,
   ...FINDING_MESSAGES,
   ...EXPORT_MESSAGES,

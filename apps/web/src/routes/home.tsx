@@ -99,6 +99,9 @@ function Lexicons({ isEmpty }: { isEmpty: boolean }) {
         <LexiconLedger />
       )}
       <p className="below-list small">
+        <Link className="link" to="/workspaces">
+          {t('shell.workspaces')}
+        </Link>
         <Link className="link" to="/lexicons/set-aside">
           {t('home.set-aside')}
         </Link>

@@ -9,6 +9,8 @@ export const SHELL_MESSAGES = {
   'shell.sign-out': { en: 'Sign out', fr: 'Se déconnecter' },
   'shell.sign-in': { en: 'Sign in', fr: 'Se connecter' },
   'shell.profile': { en: 'Profile and settings', fr: 'Profil et réglages' },
+  'shell.workspaces': { en: 'Workspaces', fr: 'Espaces de travail' },
+  'shell.workspace': { en: 'Workspace {{name}}', fr: 'Espace de travail {{name}}' },
   'shell.shortcuts': { en: 'Keyboard shortcuts', fr: 'Raccourcis clavier' },
   'shortcuts.title': { en: 'Keyboard shortcuts', fr: 'Raccourcis clavier' },
   'shortcuts.group.everywhere': { en: 'Everywhere', fr: 'Partout' },

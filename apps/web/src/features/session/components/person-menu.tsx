@@ -35,6 +35,7 @@ export function PersonMenu({ me, onListShortcuts }: PersonMenuProps) {
       </p>
       <MenuGroup>
         <MenuLink to="/profile">{t('shell.profile')}</MenuLink>
+        <MenuLink to="/workspaces">{t('shell.workspaces')}</MenuLink>
         <MenuItem onSelect={onListShortcuts} hint={<Keys keys="?" />}>
           {t('shell.shortcuts')}
         </MenuItem>
