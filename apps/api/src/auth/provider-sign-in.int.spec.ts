@@ -254,6 +254,32 @@ describe('who may sign up', () => {
     await inviting.close();
   });
 
+  it('are one of two who come by the same link at the same time', async () => {
+    const inviting = await withRules({ rule: 'invite' });
+    const { workspaceId, headers } = await bench.createLexicon();
+    const invited = await request(app.getHttpServer())
+      .post(`/api/workspaces/${workspaceId}/invitations`)
+      .set(headers)
+      .send({ role: 'editor' });
+    const invitation = String(invited.body.url).split('#token=')[1];
+    github.person = githubPerson();
+    oidc.person = oidcPerson();
+    const accounts = async () => (await database.selectFrom('account').select('id').execute()).length;
+    const before = await accounts();
+
+    const landed = await Promise.all(
+      ['github', 'oidc'].map(async (provider) => {
+        const browser = inviting.browse();
+        const { body } = await browser.send('POST', `/api/auth/${provider}`, { invitation });
+        return browser.land(String(body['url']));
+      }),
+    );
+
+    expect(landed.sort()).toEqual(['/', '/signin?problem=auth.invitation-needed']);
+    expect(await accounts()).toBe(before + 1);
+    await inviting.close();
+  });
+
   it('is told to the page, but for single addresses', async () => {
     const lists = {
       githubOrganisations: ['example-org'],
