@@ -11,9 +11,8 @@ afterAll(close);
 const from = (address: string) => ({ 'X-Forwarded-For': address });
 const many = <T>(count: number, make: (index: number) => PromiseLike<T>) =>
   Promise.all(Array.from({ length: count }, (_, index) => make(index)));
-const statusesOf = (answers: readonly { readonly status: number }[]) => [
-  ...new Set(answers.map(({ status }) => status)),
-];
+const statusesOf = (answers: readonly { readonly status: number }[]) =>
+  [...new Set(answers.map(({ status }) => status))].sort();
 
 describe('requests', () => {
   // One a second, and thirty more at once.
@@ -39,6 +38,14 @@ describe('requests', () => {
 
     expect(statusesOf(answers)).toEqual([401, 429]);
     expect((await ask(from(other))).status).toBe(401);
+  });
+
+  it('are limited however their address is written', async () => {
+    const { headers } = await createLexicon();
+
+    const answers = await many(60, () => request(app.getHttpServer()).get('/API/Workspaces').set(headers));
+
+    expect(statusesOf(answers)).toEqual([200, 429]);
   });
 
   it('to see whether the server lives are never refused', async () => {

@@ -9,6 +9,12 @@ import { tooMany } from './limit-problems.js';
 const MINUTE_S = 60;
 
 /**
+ * Asked by those who look after the server, from one address, all the time. The exception is what is named, and not the
+ * rule: an address can be written in more ways than one, and `/API/terms` leads to terms as well.
+ */
+const HEALTH = /^\/health(?:[/?]|$)/u;
+
+/**
  * So many requests a minute for each session and each token, spread over its seconds, and so many more at once; for
  * each address where nobody has signed in. Asks the counters alone, never the database.
  */
@@ -31,7 +37,7 @@ export class RequestLimitMiddleware implements NestMiddleware {
   }
 
   async use(request: Request, _response: Response, next: NextFunction): Promise<void> {
-    if (isLimited(request)) await this.count(keyOf(request));
+    if (!HEALTH.test(request.originalUrl)) await this.count(keyOf(request));
     next();
   }
 
@@ -41,11 +47,6 @@ export class RequestLimitMiddleware implements NestMiddleware {
     const burst = await this.burst.add(key);
     if (burst.count > this.settings.limits.requestsAtOnce) throw tooMany('request', Math.min(steady.ms, burst.ms));
   }
-}
-
-/** Whether the server lives is asked by those who look after it, from one address, all the time. */
-function isLimited({ originalUrl }: Request): boolean {
-  return originalUrl.startsWith('/api/');
 }
 
 function keyOf(request: Request): string {
