@@ -32,7 +32,6 @@ const DOCS_PATH = /^\/api\/docs(?:\/|$)/u;
 const UNUSED_FEATURES = [
   'accelerometer',
   'autoplay',
-  'bluetooth',
   'browsing-topics',
   'camera',
   'display-capture',
