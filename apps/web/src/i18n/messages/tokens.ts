@@ -32,8 +32,8 @@ export const TOKEN_MESSAGES = {
   'tokens.scope-hint.review': { en: 'Validate terms.', fr: 'Valider des termes.' },
   'tokens.scope-name.admin': { en: 'Administer', fr: 'Administrer' },
   'tokens.scope-hint.admin': {
-    en: 'Settings of lexicons, members, invitations.',
-    fr: 'Réglages des lexiques, membres, invitations.',
+    en: 'Settings of lexicons and of the workspace, never its members.',
+    fr: 'Réglages des lexiques et de l’espace de travail, jamais ses membres.',
   },
   'tokens.reach.own': {
     en: 'Each holds those above it, and never more than you may do yourself.',
