@@ -24,7 +24,7 @@ export const ACCOUNT_ERRORS = {
     },
     fr: {
       title: 'Pas avec un jeton d’API',
-      detail: 'Un jeton ne peut pas le faire, quelle que soit sa portée. Connectez-vous et faites-le vous-même.',
+      detail: 'Un jeton ne peut pas le faire, quels que soient ses droits. Connectez-vous et faites-le vous-même.',
     },
   },
   'token.scope-missing': {
@@ -33,8 +33,8 @@ export const ACCOUNT_ERRORS = {
       detail: 'This needs a token with the scope “{{scope}}”. Make one, and use it instead.',
     },
     fr: {
-      title: 'La portée du jeton ne suffit pas',
-      detail: 'Il faut un jeton de portée « {{scope}} ». Créez-en un et utilisez-le à la place.',
+      title: 'Les droits du jeton ne suffisent pas',
+      detail: 'Il faut un jeton avec le droit « {{scope}} ». Créez-en un et utilisez-le à la place.',
     },
   },
   'auth.too-many-attempts': {
