@@ -43,6 +43,11 @@ const signInRoute = createRoute({
   validateSearch: SignInSearchSchema,
   component: lazyRouteComponent(() => import('../routes/sign-in.js'), 'SignInPage'),
 });
+const invitationRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/invitation',
+  component: lazyRouteComponent(() => import('../routes/invitation.js'), 'InvitationPage'),
+});
 const setUpRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/setup',
@@ -202,6 +207,7 @@ const notFoundRoute = createRoute({ getParentRoute: () => shellRoute, path: '$',
 const routeTree = rootRoute.addChildren([
   signInRoute,
   setUpRoute,
+  invitationRoute,
   forgottenRoute,
   resetRoute,
   shellRoute.addChildren([

@@ -10,6 +10,7 @@ import { HISTORY_MESSAGES } from './messages/history.js';
 import { HOME_MESSAGES } from './messages/home.js';
 import { HOMOGRAPH_MESSAGES } from './messages/homographs.js';
 import { IMPORT_MESSAGES } from './messages/imports.js';
+import { INVITATION_MESSAGES } from './messages/invitations.js';
 import { LANGUAGE_MESSAGES } from './messages/languages.js';
 import { LEXICON_MESSAGES } from './messages/lexicons.js';
 import { PALETTE_MESSAGES } from './messages/palette.js';
@@ -53,6 +54,7 @@ export const MESSAGES = {
   ...TOKEN_MESSAGES,
   ...ROLE_MESSAGES,
   ...WORKSPACE_MESSAGES,
+  ...INVITATION_MESSAGES,
   ...IMPORT_MESSAGES,
   ...FINDING_MESSAGES,
   ...EXPORT_MESSAGES,

@@ -35,6 +35,7 @@ const routes = {
   'GET /auth/me': answer({ id: ME, email: 'ines@elter.example', name: 'Inès', isAdmin: false }),
   'GET /lexicons': pageOf(buildLexicon()),
   'GET /workspaces': pageOf(workspace),
+  'GET /invitations': pageOf(),
   [`GET /workspaces/${ID}`]: answer(workspace),
   [`GET /workspaces/${ID}/members`]: pageOf(
     member(AIKO, 'Aiko', [grant(60, 'reader')]),

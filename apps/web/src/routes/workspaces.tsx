@@ -1,5 +1,8 @@
-import { Suspense } from 'react';
+import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
+import { type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ownInvitationsQuery } from '../features/workspaces/api/own-invitations.js';
+import { OwnInvitations } from '../features/workspaces/components/own-invitations.js';
 import { RemovedWorkspaces } from '../features/workspaces/components/removed-workspaces.js';
 import { WorkspaceList } from '../features/workspaces/components/workspace-list.js';
 import { ROLE_MESSAGES } from '../i18n/messages/roles.js';
@@ -11,10 +14,12 @@ import { useDocumentTitle } from '../ui/use-document-title.js';
 
 registerMessages(WORKSPACE_MESSAGES, ROLE_MESSAGES);
 
-/** The workspaces that one belongs to, and those that can be taken back. */
+/** What one is invited to, the workspaces that one belongs to, and those that can be taken back. */
 export function WorkspacesPage() {
   const { t } = useTranslation();
+  const { data: invitations } = useSuspenseInfiniteQuery(ownInvitationsQuery);
   useDocumentTitle(t('workspaces.title'));
+  const waiting = (content: ReactNode) => <Suspense fallback={<Skeleton lines={2} />}>{content}</Suspense>;
   return (
     <SettingsLayout
       label={t('workspaces.title')}
@@ -27,24 +32,21 @@ export function WorkspacesPage() {
         </header>
       }
       sections={[
-        {
-          id: 'yours',
-          title: t('workspaces.yours'),
-          content: (
-            <Suspense fallback={<Skeleton lines={2} />}>
-              <WorkspaceList />
-            </Suspense>
-          ),
-        },
+        ...(invitations.length === 0
+          ? []
+          : [
+              {
+                id: 'invited',
+                title: t('workspaces.invited'),
+                content: <OwnInvitations invitations={invitations} />,
+              },
+            ]),
+        { id: 'yours', title: t('workspaces.yours'), content: waiting(<WorkspaceList />) },
         {
           id: 'removed',
           title: t('workspaces.removed'),
           lede: t('workspaces.removed.lede'),
-          content: (
-            <Suspense fallback={<Skeleton lines={1} />}>
-              <RemovedWorkspaces />
-            </Suspense>
-          ),
+          content: waiting(<RemovedWorkspaces />),
         },
       ]}
     />
