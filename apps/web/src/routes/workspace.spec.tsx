@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { buildLexicon, idOf } from '../testing/build-views.js';
+import { buildLexicon, buildProviders, idOf } from '../testing/build-views.js';
 import { renderAppAt } from '../testing/render-app.js';
 import { answer, pageOf, problem, stubApi } from '../testing/stub-api.js';
 
@@ -33,6 +33,7 @@ const invitation = {
 };
 const routes = {
   'GET /auth/me': answer({ id: ME, email: 'ines@elter.example', name: 'Inès', isAdmin: false }),
+  'GET /auth/providers': answer(buildProviders({ providers: [{ id: 'github', name: 'GitHub' }] })),
   'GET /lexicons': pageOf(buildLexicon()),
   'GET /workspaces': pageOf(workspace),
   'GET /invitations': pageOf(),

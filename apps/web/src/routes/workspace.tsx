@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { WorkspaceView } from '@lexikon/contracts/workspaces';
 import '../styles/members.css';
 import { meQuery } from '../features/session/api/me-query.js';
+import { providersQuery } from '../features/session/api/providers-query.js';
 import { TokenSection } from '../features/tokens/components/token-section.js';
 import { workspaceQuery } from '../features/workspaces/api/workspace-query.js';
 import { InvitationList } from '../features/workspaces/components/invitation-list.js';
@@ -28,6 +29,8 @@ export function WorkspacePage() {
   const { workspaceId } = useParams({ from: '/shell/signed-in/workspaces/$workspaceId' });
   const { data: workspace } = useSuspenseQuery(workspaceQuery(workspaceId));
   const { data: me } = useSuspenseQuery(meQuery);
+  const { resetByMail, providers } = useSuspenseQuery(providersQuery).data;
+  const provesEmails = resetByMail || providers.length > 0;
   useDocumentTitle(workspace.name);
   return (
     <SettingsLayout
@@ -45,7 +48,7 @@ export function WorkspacePage() {
           </div>
         </header>
       }
-      sections={sectionsOf(workspace, me?.id ?? '', t)}
+      sections={sectionsOf(workspace, { meId: me?.id ?? '', provesEmails }, t)}
     />
   );
 }
@@ -58,7 +61,12 @@ function standingIn({ role, isPersonal }: WorkspaceView, t: Translate): string {
   return isPersonal ? `${t('workspace.is-personal')} ${standing}` : standing;
 }
 
-function sectionsOf(workspace: WorkspaceView, meId: string, t: Translate) {
+interface Surroundings {
+  readonly meId: string;
+  readonly provesEmails: boolean;
+}
+
+function sectionsOf(workspace: WorkspaceView, { meId, provesEmails }: Surroundings, t: Translate) {
   const { id, name, role, isPersonal } = workspace;
   const isManager = mayManage(workspace);
   const waiting = (content: ReactNode) => <Suspense fallback={<Skeleton lines={3} />}>{content}</Suspense>;
@@ -82,7 +90,7 @@ function sectionsOf(workspace: WorkspaceView, meId: string, t: Translate) {
             id: 'invitations',
             title: t('invitations.title'),
             lede: t('invitations.lede'),
-            content: waiting(<InvitationList workspace={workspace} />),
+            content: waiting(<InvitationList workspace={workspace} provesEmails={provesEmails} />),
           },
           {
             id: 'tokens',

@@ -2,7 +2,7 @@ import type { MessageSet } from './message-set.js';
 
 /** The page that the link of an invitation opens. */
 export const INVITATION_MESSAGES = {
-  'invitation.title': { en: 'You are invited', fr: 'Une invitation pour vous' },
+  'invitation.title': { en: 'You are invited', fr: 'Invitation' },
   'invitation.no-token': {
     en: 'This address lacks its key. Open the whole link that you were given.',
     fr: 'Il manque la clé dans cette adresse. Ouvrez le lien entier que vous avez reçu.',

@@ -141,6 +141,10 @@ export const WORKSPACE_MESSAGES = {
     en: 'Only who has this address can accept.',
     fr: 'Seule la personne qui a cette adresse peut accepter.',
   },
+  'invitations.email.unproven': {
+    en: 'Only an account that has proved this address can accept, and nothing here proves addresses: there is neither a mail server nor a provider. A link is the better way.',
+    fr: 'Seul un compte qui a prouvé cette adresse peut accepter, et rien ici ne prouve d’adresse : il n’y a ni serveur de courriel ni fournisseur. Un lien convient mieux.',
+  },
   'invitations.where': { en: 'Where', fr: 'Où' },
   'invitations.where.all': { en: 'In the whole workspace', fr: 'Dans tout l’espace de travail' },
   'invitations.days': { en: 'Valid for', fr: 'Valable' },

@@ -12,8 +12,14 @@ import { InvitationRow } from './invitation-row.js';
 
 const InviteDialog = lazy(async () => ({ default: (await import('./invite-dialog.js')).InviteDialog }));
 
+interface InvitationListProps {
+  workspace: WorkspaceView;
+  /** Whether new people can show that an address is theirs: by mail, or by a provider. */
+  provesEmails: boolean;
+}
+
 /** Who is invited and has not come yet, and the way to invite. */
-export function InvitationList({ workspace }: { workspace: WorkspaceView }) {
+export function InvitationList({ workspace, provesEmails }: InvitationListProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const { data: invitations, hasNextPage, fetchNextPage } = useSuspenseInfiniteQuery(invitationsQuery(workspace.id));
@@ -57,7 +63,12 @@ export function InvitationList({ workspace }: { workspace: WorkspaceView }) {
       </button>
       {isInviting && (
         <Suspense>
-          <InviteDialog workspace={workspace} onInvited={handleInvited} onClose={() => setInviting(false)} />
+          <InviteDialog
+            workspace={workspace}
+            provesEmails={provesEmails}
+            onInvited={handleInvited}
+            onClose={() => setInviting(false)}
+          />
         </Suspense>
       )}
     </>

@@ -17,17 +17,19 @@ const DAYS = [1, 7, 30] as const;
 
 interface InviteDialogProps {
   workspace: WorkspaceView;
+  /** Whether new people can show that an address is theirs: by mail, or by a provider. */
+  provesEmails: boolean;
   onInvited: (invitation: CreatedInvitationView) => void;
   onClose: () => void;
 }
 
-export function InviteDialog({ workspace, onInvited, onClose }: InviteDialogProps) {
+export function InviteDialog({ workspace, provesEmails, onInvited, onClose }: InviteDialogProps) {
   const { t } = useTranslation();
   const id = useId();
   const errorMessage = useErrorMessage();
   const invite = useInvite(workspace.id);
   const { data: lexicons = [] } = useInfiniteQuery(lexiconsQuery);
-  const [way, setWay] = useState<'email' | 'link'>('email');
+  const [way, setWay] = useState<'email' | 'link'>(provesEmails ? 'email' : 'link');
   const [email, setEmail] = useState('');
   const [role, setRole] = useState<Role>('editor');
   const [lexiconId, setLexiconId] = useState('');
@@ -66,7 +68,7 @@ export function InviteDialog({ workspace, onInvited, onClose }: InviteDialogProp
           <TextField
             type="email"
             label={t('invitations.email')}
-            hint={t('invitations.email.hint')}
+            hint={t(provesEmails ? 'invitations.email.hint' : 'invitations.email.unproven')}
             autoComplete="off"
             data-autofocus
             maxLength={320}
