@@ -46,6 +46,14 @@ describe('signing in', () => {
     expect(showError).not.toHaveBeenCalled();
   });
 
+  it('says there, too, how long to wait after too many', async () => {
+    stubApi({ ...signedOut, 'POST /auth/login': problem(429, 'auth.too-many-attempts', { seconds: 60 }) });
+    const { showError } = renderAppAt('/signin');
+    await signIn();
+    expect(await screen.findByText('Wait 60 s, then try again.')).toHaveRole('alert');
+    expect(showError).not.toHaveBeenCalled();
+  });
+
   it('offers no local account where there is none', async () => {
     const github = { ...providers, local: false, providers: [{ id: 'github', name: 'GitHub' }] };
     stubApi({ ...signedOut, 'GET /auth/providers': answer(github) });

@@ -1,9 +1,14 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { ErrorCode } from '@lexikon/contracts/error-messages';
 import { type LoginBody, LoginViewSchema } from '@lexikon/contracts/auth';
-import { send } from '../../../lib/api-client.js';
+import { ApiProblem, send } from '../../../lib/api-client.js';
 
-export const SIGN_IN_REFUSED = 'auth.wrong-credentials' satisfies ErrorCode;
+/** What is wrong with what was typed, or with how often it was: said beside the fields. */
+const REFUSALS: readonly string[] = ['auth.wrong-credentials', 'auth.too-many-attempts'] satisfies ErrorCode[];
+
+export function isRefused(failure: Error): boolean {
+  return failure instanceof ApiProblem && REFUSALS.includes(failure.code);
+}
 
 /** The cookie is set by the answer; the token in it is for programs, and is dropped here. */
 export function useSignIn() {
@@ -13,7 +18,7 @@ export function useSignIn() {
       await send('POST', '/auth/login', { body, answer: LoginViewSchema });
     },
     onSuccess: () => queryClient.clear(),
-    meta: { shownByCaller: [SIGN_IN_REFUSED] },
+    meta: { shownByCaller: REFUSALS },
   });
 }
 
@@ -23,6 +28,6 @@ export function useSignInAgain() {
     mutationFn: async (body: LoginBody) => {
       await send('POST', '/auth/login', { body, answer: LoginViewSchema });
     },
-    meta: { shownByCaller: [SIGN_IN_REFUSED] },
+    meta: { shownByCaller: REFUSALS },
   });
 }

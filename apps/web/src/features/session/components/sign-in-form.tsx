@@ -3,8 +3,7 @@ import { type SubmitEvent, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LoginBodySchema } from '@lexikon/contracts/auth';
 import { useErrorMessage } from '../../../i18n/use-error-message.js';
-import { ApiProblem } from '../../../lib/api-client.js';
-import { SIGN_IN_REFUSED, useSignIn } from '../api/sign-in.js';
+import { isRefused, useSignIn } from '../api/sign-in.js';
 
 interface SignInFormProps {
   /** Whether a link is sent to who has forgotten the password. */
@@ -30,7 +29,7 @@ export function SignInForm({ mayReset, onSignedIn }: SignInFormProps) {
       onSuccess: onSignedIn,
       onError: (failure) => {
         // Any other failure is not about a field: the query client shows it.
-        if (!(failure instanceof ApiProblem) || failure.code !== SIGN_IN_REFUSED) return;
+        if (!isRefused(failure)) return;
         setError(errorMessage(failure).detail);
         password.current?.focus();
       },
