@@ -60,5 +60,4 @@ function limitConnections(server: Server): void {
   server.requestTimeout = 600 * SECOND_MS;
   // Longer than proxies keep theirs (nginx a minute, Caddy two): one that is closed as it is used again answers 502.
   server.keepAliveTimeout = 125 * SECOND_MS;
-  server.maxHeadersCount = 100;
 }
