@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { InvitationLookView } from '@lexikon/contracts/invitations';
 import { useBeginSignIn } from '../features/session/api/begin-sign-in.js';
 import { providersQuery } from '../features/session/api/providers-query.js';
-import { ProviderLogo } from '../features/session/components/provider-logo.js';
+import { ProviderButtons } from '../features/session/components/provider-buttons.js';
 import { SignInForm } from '../features/session/components/sign-in-form.js';
 
 interface InvitationWaysInProps {
@@ -27,25 +27,13 @@ export function InvitationWaysIn({ token, invitation, onSignedIn, children }: In
         <p className="small">{t('invitation.verified', { email: invitation.email ?? '' })}</p>
       )}
       {providers.length > 0 && (
-        <div className="providers">
-          {providers.map(({ id, name }) => (
-            <button
-              key={id}
-              type="button"
-              className="button"
-              disabled={begin.isPending}
-              onClick={() =>
-                begin.mutate(
-                  { provider: id, invitation: token },
-                  { onSuccess: ({ url }) => window.location.assign(url) },
-                )
-              }
-            >
-              <ProviderLogo id={id} />
-              {t('sign-in.with', { provider: name })}
-            </button>
-          ))}
-        </div>
+        <ProviderButtons
+          providers={providers}
+          isPending={begin.isPending}
+          onChoose={(provider) =>
+            begin.mutate({ provider, invitation: token }, { onSuccess: ({ url }) => window.location.assign(url) })
+          }
+        />
       )}
       {providers.length > 0 && local && <p className="or">{t('sign-in.or')}</p>}
       {local && (

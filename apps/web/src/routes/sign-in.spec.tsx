@@ -88,7 +88,7 @@ describe('signing in', () => {
     });
     renderAppAt('/signin');
     const user = userEvent.setup();
-    await user.click(await screen.findByRole('link', { name: 'Forgotten' }));
+    await user.click(await screen.findByRole('link', { name: 'Forgotten?' }));
     await user.type(await screen.findByLabelText('E-mail address'), 'ines@elter.example{Enter}');
     expect(await screen.findByText(/If ines@elter.example has an account here/u)).toBeVisible();
     expect(calls.at(-1)).toMatchObject({ path: '/auth/reset-link', body: { email: 'ines@elter.example' } });

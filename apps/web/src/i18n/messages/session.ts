@@ -10,7 +10,7 @@ export const SESSION_MESSAGES = {
   },
   'sign-in.or': { en: 'or with a local account', fr: 'ou avec un compte local' },
   'sign-in.with': { en: 'Continue with {{provider}}', fr: 'Continuer avec {{provider}}' },
-  'sign-in.forgotten': { en: 'Forgotten', fr: 'Oublié' },
+  'sign-in.forgotten': { en: 'Forgotten?', fr: 'Oublié ?' },
   'sign-in.allowed.github_one': {
     en: 'members of the GitHub organisation {{names}}',
     fr: 'membres de l’organisation GitHub {{names}}',
