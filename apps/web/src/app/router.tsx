@@ -9,6 +9,8 @@ import {
   type RouterHistory,
 } from '@tanstack/react-router';
 import { z } from 'zod';
+import { AdminSearchSchema } from '../features/admin/admin-search.js';
+import { AuditSearchSchema } from '../features/audit/audit-search.js';
 import { ImportSearchSchema } from '../features/imports/import-search.js';
 import { LexiconSearchSchema } from '../features/lexicons/lexicon-search.js';
 import { HistorySearchSchema } from '../features/changes/history-search.js';
@@ -102,6 +104,25 @@ const workspaceRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/workspaces/$workspaceId',
   component: lazyRouteComponent(() => import('../routes/workspace.js'), 'WorkspacePage'),
+});
+
+const workspaceAuditRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/workspaces/$workspaceId/audit',
+  validateSearch: AuditSearchSchema,
+  component: lazyRouteComponent(() => import('../routes/audit.js'), 'WorkspaceAuditPage'),
+});
+const adminRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/admin',
+  validateSearch: AdminSearchSchema,
+  component: lazyRouteComponent(() => import('../routes/admin.js'), 'AdminPage'),
+});
+const adminAuditRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/admin/audit',
+  validateSearch: AuditSearchSchema,
+  component: lazyRouteComponent(() => import('../routes/audit.js'), 'AdminAuditPage'),
 });
 
 const setAsideRoute = createRoute({
@@ -216,6 +237,9 @@ const routeTree = rootRoute.addChildren([
       profileRoute,
       workspacesRoute,
       workspaceRoute,
+      workspaceAuditRoute,
+      adminRoute,
+      adminAuditRoute,
       setAsideRoute,
       importNewRoute,
     ]),

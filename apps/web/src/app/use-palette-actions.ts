@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { PaletteAction } from '../features/palette/palette-option.js';
+import { meQuery } from '../features/session/api/me-query.js';
 import { useSignOut } from '../features/session/api/sign-out.js';
 import { useLanguage } from '../i18n/language.js';
 import { termQuery } from '../lib/content/term-query.js';
@@ -116,6 +117,7 @@ function useAppActions(): PaletteAction[] {
   const theme = useThemeChoice();
   const density = useDensityChoice();
   const signOut = useSignOut();
+  const { data: me } = useQuery({ ...meQuery, enabled: false });
   const actionsFor = <Value extends string>({ label, value, options, choose }: Choice<Value>) =>
     options
       .filter(([option]) => option !== value)
@@ -155,6 +157,17 @@ function useAppActions(): PaletteAction[] {
       keywords: 'team members équipe membres',
       run: () => void navigate({ to: '/workspaces' }),
     },
+    ...(me?.isAdmin
+      ? [
+          {
+            id: 'admin',
+            label: t('shell.admin'),
+            icon: 'turn',
+            keywords: 'users accounts audit comptes journal',
+            run: () => void navigate({ to: '/admin', search: {} }),
+          } satisfies PaletteAction,
+        ]
+      : []),
     ...actionsFor(theme),
     ...actionsFor(density),
     {

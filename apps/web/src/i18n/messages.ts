@@ -1,3 +1,5 @@
+import { ADMIN_MESSAGES } from './messages/admin.js';
+import { AUDIT_MESSAGES } from './messages/audit.js';
 import { BULK_MESSAGES } from './messages/bulk.js';
 import { CHANGE_MESSAGES } from './messages/changes.js';
 import { COLUMN_MESSAGES } from './messages/column.js';
@@ -55,6 +57,8 @@ export const MESSAGES = {
   ...ROLE_MESSAGES,
   ...WORKSPACE_MESSAGES,
   ...INVITATION_MESSAGES,
+  ...ADMIN_MESSAGES,
+  ...AUDIT_MESSAGES,
   ...IMPORT_MESSAGES,
   ...FINDING_MESSAGES,
   ...EXPORT_MESSAGES,

@@ -56,28 +56,28 @@ export async function send<Schema extends z.ZodType>(
   exchange: Exchange<Schema>,
 ): Promise<z.output<Schema>> {
   const { body, query, ifMatch, signal, answer } = exchange;
-  const request = () =>
-    reach(`/api${path}${queryString(query)}`, {
-      method,
-      headers: {
-        accept: 'application/json',
-        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-        ...(ifMatch === undefined ? {} : { 'if-match': `"${ifMatch}"` }),
-      },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-      ...(signal ? { signal } : {}),
-    });
-  const response = await request();
-  if (response.ok) return readAnswer(response, answer);
-  const refusal = await problemOf(response);
-  if (refusal.code !== NOT_FRESH || !(await askSignInAgain())) throw refusal;
-  const second = await request();
-  if (second.ok) return readAnswer(second, answer);
-  throw await problemOf(second);
+  const response = await reachFresh(`/api${path}${queryString(query)}`, {
+    method,
+    headers: {
+      accept: 'application/json',
+      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...(ifMatch === undefined ? {} : { 'if-match': `"${ifMatch}"` }),
+    },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    ...(signal ? { signal } : {}),
+  });
+  return answer.parse(response.status === 204 ? undefined : await response.json());
 }
 
-async function readAnswer<Schema extends z.ZodType>(response: Response, answer: Schema): Promise<z.output<Schema>> {
-  return answer.parse(response.status === 204 ? undefined : await response.json());
+/** An answer that says yes. Where it takes a new sign-in first, the person is asked for one, and the request goes again. */
+export async function reachFresh(url: string, init: RequestInit): Promise<Response> {
+  const response = await reach(url, init);
+  if (response.ok) return response;
+  const refusal = await problemOf(response);
+  if (refusal.code !== NOT_FRESH || !(await askSignInAgain())) throw refusal;
+  const second = await reach(url, init);
+  if (second.ok) return second;
+  throw await problemOf(second);
 }
 
 async function reach(url: string, init: RequestInit): Promise<Response> {

@@ -31,6 +31,7 @@ export function WorkspacePage() {
   const { data: me } = useSuspenseQuery(meQuery);
   const { resetByMail, providers } = useSuspenseQuery(providersQuery).data;
   const provesEmails = resetByMail || providers.length > 0;
+  const sections = useSections(workspace, { meId: me?.id ?? '', provesEmails });
   useDocumentTitle(workspace.name);
   return (
     <SettingsLayout
@@ -44,21 +45,32 @@ export function WorkspacePage() {
               </Link>
             </p>
             <h1>{workspace.name}</h1>
-            <p className="lede">{standingIn(workspace, t)}</p>
+            <Standing workspace={workspace} />
           </div>
+          {mayManage(workspace) && (
+            <p className="page-actions">
+              <Link className="link" to="/workspaces/$workspaceId/audit" params={{ workspaceId }} search={{}}>
+                {t('workspace.record')}
+              </Link>
+            </p>
+          )}
         </header>
       }
-      sections={sectionsOf(workspace, { meId: me?.id ?? '', provesEmails }, t)}
+      sections={sections}
     />
   );
 }
 
-type Translate = ReturnType<typeof useTranslation>['t'];
-
-function standingIn({ role, isPersonal }: WorkspaceView, t: Translate): string {
-  if (role === null) return t('workspace.you-have-lexicons');
-  const standing = t('workspace.your-role', { role: t(`role.${role}`), what: t(`role-hint.${role}`) });
-  return isPersonal ? `${t('workspace.is-personal')} ${standing}` : standing;
+/** As what the reader belongs here. */
+function Standing({ workspace: { role, isPersonal } }: { workspace: WorkspaceView }) {
+  const { t } = useTranslation();
+  if (role === null) return <p className="lede">{t('workspace.you-have-lexicons')}</p>;
+  return (
+    <p className="lede">
+      {isPersonal && `${t('workspace.is-personal')} `}
+      {t('workspace.your-role', { role: t(`role.${role}`), what: t(`role-hint.${role}`) })}
+    </p>
+  );
 }
 
 interface Surroundings {
@@ -66,7 +78,8 @@ interface Surroundings {
   readonly provesEmails: boolean;
 }
 
-function sectionsOf(workspace: WorkspaceView, { meId, provesEmails }: Surroundings, t: Translate) {
+function useSections(workspace: WorkspaceView, { meId, provesEmails }: Surroundings) {
+  const { t } = useTranslation();
   const { id, name, role, isPersonal } = workspace;
   const isManager = mayManage(workspace);
   const waiting = (content: ReactNode) => <Suspense fallback={<Skeleton lines={3} />}>{content}</Suspense>;

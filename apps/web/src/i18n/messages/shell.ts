@@ -10,6 +10,7 @@ export const SHELL_MESSAGES = {
   'shell.sign-in': { en: 'Sign in', fr: 'Se connecter' },
   'shell.profile': { en: 'Profile and settings', fr: 'Profil et réglages' },
   'shell.workspaces': { en: 'Workspaces', fr: 'Espaces de travail' },
+  'shell.admin': { en: 'Administration', fr: 'Administration' },
   'shell.workspace': { en: 'Workspace {{name}}', fr: 'Espace de travail {{name}}' },
   'shell.shortcuts': { en: 'Keyboard shortcuts', fr: 'Raccourcis clavier' },
   'shortcuts.title': { en: 'Keyboard shortcuts', fr: 'Raccourcis clavier' },

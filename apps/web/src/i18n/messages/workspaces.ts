@@ -44,6 +44,7 @@ export const WORKSPACE_MESSAGES = {
     en: 'You have a role in some of its lexicons only.',
     fr: 'Vous avez un rôle dans certains de ses lexiques seulement.',
   },
+  'workspace.record': { en: 'Record', fr: 'Journal' },
   'workspace.tokens.lede': {
     en: 'For programs that act for the workspace. They reach nothing outside of it, and stay when who made them leaves.',
     fr: 'Pour les programmes qui agissent au nom de l’espace de travail. Ils n’atteignent rien d’autre, et restent quand la personne qui les a créés s’en va.',

@@ -36,6 +36,11 @@ export function PersonMenu({ me, onListShortcuts }: PersonMenuProps) {
       <MenuGroup>
         <MenuLink to="/profile">{t('shell.profile')}</MenuLink>
         <MenuLink to="/workspaces">{t('shell.workspaces')}</MenuLink>
+        {me.isAdmin && (
+          <MenuLink to="/admin" search={{}}>
+            {t('shell.admin')}
+          </MenuLink>
+        )}
         <MenuItem onSelect={onListShortcuts} hint={<Keys keys="?" />}>
           {t('shell.shortcuts')}
         </MenuItem>

@@ -1,0 +1,50 @@
+/** What entries begin with: each stands for several acts. */
+export const INSTALLATION_KINDS = [
+  'sign-in',
+  'account',
+  'sessions',
+  'identity',
+  'password',
+  'reset-link',
+  'token',
+  'workspace',
+  'member',
+  'invitation',
+  'lexicon',
+] as const;
+export const WORKSPACE_KINDS = ['member', 'invitation', 'token', 'lexicon', 'workspace'] as const;
+export type AuditKind = (typeof INSTALLATION_KINDS)[number];
+
+/** Every act that has words of its own; a new one shows its code until it has some. */
+export const KNOWN_ACTS = [
+  'sign-in.accepted',
+  'sign-in.refused',
+  'account.created',
+  'account.disabled',
+  'account.enabled',
+  'account.promoted',
+  'account.demoted',
+  'sessions.ended',
+  'identity.linked',
+  'identity.unlinked',
+  'password.changed',
+  'password.reset',
+  'reset-link.issued',
+  'token.created',
+  'token.revoked',
+  'lexicon.removed',
+  'lexicon.restored',
+  'lexicon.purged',
+  'lexicon.visibility-changed',
+  'workspace.created',
+  'workspace.transferred',
+  'workspace.removed',
+  'workspace.restored',
+  'workspace.purged',
+  'member.added',
+  'member.role-changed',
+  'member.removed',
+  'invitation.created',
+  'invitation.revoked',
+  'invitation.accepted',
+] as const;

@@ -1,0 +1,35 @@
+import { useTranslation } from 'react-i18next';
+import type { AuditEntryView } from '@lexikon/contracts/audit';
+import { RoleSchema } from '@lexikon/contracts/workspaces';
+import { KNOWN_ACTS } from './audit-kinds.js';
+
+const SUBJECT_KINDS = ['account', 'token', 'workspace', 'lexicon', 'invitation'] as const;
+
+/** An entry of the record in words. */
+export function useAuditWords() {
+  const { t } = useTranslation();
+  const role = (value: unknown) => {
+    const known = RoleSchema.safeParse(value);
+    return known.success ? t(`role.${known.data}`) : null;
+  };
+  return {
+    action: ({ action }: AuditEntryView): string => {
+      const known = KNOWN_ACTS.find((act) => act === action);
+      return known ? t(`audit.act.${known}`) : action;
+    },
+    actor: ({ actor }: AuditEntryView): string => actor.name ?? t(`audit.actor.${actor.kind}`),
+    /** Nothing where one acted on oneself. */
+    subject: ({ subject, actor }: AuditEntryView): string => {
+      if (!subject || subject.id === actor.id) return '';
+      const kind = SUBJECT_KINDS.find((each) => each === subject.kind);
+      return subject.name ?? (kind ? t(`audit.subject.${kind}`) : subject.kind);
+    },
+    details: ({ details }: AuditEntryView): string => {
+      const { role: now, before, method, provider, code, scopes, visibility } = details;
+      const roles = [role(before), role(now)].filter((each) => each !== null).join(' → ');
+      const ways = [method, provider].map((way) => (way === 'password' ? t('audit.by-password') : way));
+      const others = [...ways, code, scopes, visibility].filter((each) => typeof each === 'string');
+      return [roles, ...others].filter((each) => each !== '').join(' · ');
+    },
+  };
+}
