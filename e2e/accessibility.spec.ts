@@ -6,7 +6,7 @@ import { screensOf } from './support/screens.js';
 const person = personNamed('Inès Caron', `screens-${Date.now()}@lexikon.example`);
 
 test.beforeAll(() => {
-  createAccount(person);
+  createAccount(person, { isAdmin: true });
   importFor(person, THESAURUS.file, THESAURUS.name);
 });
 

@@ -13,7 +13,7 @@ const KILOBYTE = 1024;
 // not need. First what every page needs, then what is shared by the same pages, small ones with their neighbours.
 const CHUNKS = [
   { name: 'start', tags: ['$initial' as const], priority: 2 },
-  { name: 'shared', minShareCount: 2, priority: 1, entriesAware: true, entriesAwareMergeThreshold: 4 * KILOBYTE },
+  { name: 'shared', minShareCount: 2, priority: 1, entriesAware: true, entriesAwareMergeThreshold: 2 * KILOBYTE },
 ];
 
 // Such a chunk is called after every page that shares it.

@@ -31,8 +31,9 @@ export function personNamed(name: string, email: string): Person {
   return { name, email, password: 'a long enough password' };
 }
 
-export function createAccount({ email, password, name }: Person): void {
-  lexikon(['user', 'create', '--email', email, '--name', name, '--password-stdin'], password);
+export function createAccount({ email, password, name }: Person, { isAdmin = false } = {}): void {
+  const right = isAdmin ? ['--admin'] : [];
+  lexikon(['user', 'create', '--email', email, '--name', name, ...right, '--password-stdin'], password);
 }
 
 export function importFor({ email }: Person, file: string, lexicon: string): void {

@@ -12,6 +12,7 @@ export async function screensOf(request: APIRequestContext): Promise<Readonly<Re
   const { items: imports } = (await (await request.get(`/api/lexicons/${lexiconId}/imports`)).json()) as Listed;
   const { items: changes } = (await (await request.get(`/api/lexicons/${lexiconId}/changes`)).json()) as Listed;
   const { workspaceId } = await read<{ workspaceId: string }>(request, `/api/lexicons/${lexiconId}`);
+  const { isAdmin } = await read<{ isAdmin: boolean }>(request, '/api/auth/me');
   const [lexicon, term] = [`/lexicons/${lexiconId}`, `/terms/${termId}`];
   return {
     home: '/',
@@ -34,6 +35,10 @@ export async function screensOf(request: APIRequestContext): Promise<Readonly<Re
     profile: '/profile',
     workspaces: '/workspaces',
     workspace: `/workspaces/${workspaceId}`,
+    'workspace-record': `/workspaces/${workspaceId}/audit`,
+    // The key of no invitation: what it says then.
+    invitation: `/invitation#token=${'x'.repeat(43)}`,
+    ...(isAdmin ? { admin: '/admin', record: '/admin/audit' } : {}),
     'not-found': '/nowhere',
   };
 }

@@ -3,7 +3,8 @@ import type { AuditEntryView } from '@lexikon/contracts/audit';
 import { RoleSchema } from '@lexikon/contracts/workspaces';
 import { KNOWN_ACTS } from './audit-kinds.js';
 
-const SUBJECT_KINDS = ['account', 'token', 'workspace', 'lexicon', 'invitation'] as const;
+/** They have a name as long as they are there. What has none is told by the act: an invitation, a token. */
+const NAMED_KINDS = ['account', 'workspace'] as const;
 
 /** An entry of the record in words. */
 export function useAuditWords() {
@@ -21,8 +22,8 @@ export function useAuditWords() {
     /** Nothing where one acted on oneself. */
     subject: ({ subject, actor }: AuditEntryView): string => {
       if (!subject || subject.id === actor.id) return '';
-      const kind = SUBJECT_KINDS.find((each) => each === subject.kind);
-      return subject.name ?? (kind ? t(`audit.subject.${kind}`) : subject.kind);
+      const kind = NAMED_KINDS.find((each) => each === subject.kind);
+      return subject.name ?? (kind ? t(`audit.gone.${kind}`) : '');
     },
     details: ({ details }: AuditEntryView): string => {
       const { role: now, before, method, provider, code, scopes, visibility } = details;
