@@ -21,7 +21,7 @@ export default defineConfig<object, { way: Way }>({
   // What passes the second time only is a fault.
   retries: 0,
   forbidOnly: true,
-  timeout: 60_000,
+  timeout: 120_000,
   expect: { timeout: 10_000 },
   projects: [
     { name: 'once', testIgnore: ['**/*.int.spec.ts', '**/journeys/**'] },

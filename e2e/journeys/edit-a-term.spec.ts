@@ -28,9 +28,12 @@ journey('a term is found, edited in three parts, compared and taken back', async
     await hands.take(page.getByRole('menuitem', { name: 'Scope' }));
     await page.keyboard.insertText(NOTE);
     await hands.pick(page.getByLabel('Level'), 'Beginner');
+    // A phone has no room for the reason beside the buttons: it is asked with the list of changes.
+    if (way === 'touch') await hands.choose(page.getByRole('button', { name: /^\d+ changes$/u }));
     await hands.write(page.getByLabel('Why, in a few words'), 'A definition, a note and a level.');
     await expectAccessible(page);
-    await hands.choose(page.getByRole('button', { name: 'Save', exact: true }));
+    const within = way === 'touch' ? page.getByRole('dialog') : page;
+    await hands.choose(within.getByRole('button', { name: 'Save', exact: true }));
     await expect(page.getByText('“soil” is saved.')).toBeVisible();
     await expect(page.getByText(SHORT)).toBeVisible();
     await expect(page.getByText(NOTE)).toBeVisible();
