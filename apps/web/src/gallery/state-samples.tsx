@@ -1,5 +1,7 @@
+import { useState } from 'react';
 import { EmptyState } from '../ui/empty-state.js';
 import { Icon } from '../ui/icon.js';
+import { ShownOnce } from '../ui/shown-once.js';
 import { Skeleton } from '../ui/skeleton.js';
 import { Sample } from './sample.js';
 
@@ -36,6 +38,31 @@ export function StateSamples() {
           </p>
         </div>
       </Sample>
+      <Sample name="shown-once">
+        <ShownOnceSample />
+      </Sample>
     </>
+  );
+}
+
+/** It takes the focus as soon as it is there: so it comes when it is asked for. */
+function ShownOnceSample() {
+  const [isShown, setShown] = useState(false);
+  return isShown ? (
+    <div className="wide">
+      <ShownOnce
+        title="“Nightly export” is ready"
+        label="The token"
+        secret="lxk_of-the-gallery"
+        copyLabel="Copy the token"
+        onDone={() => setShown(false)}
+      >
+        Copy it now: you will not see it again.
+      </ShownOnce>
+    </div>
+  ) : (
+    <button type="button" className="button" onClick={() => setShown(true)}>
+      Create a token
+    </button>
   );
 }

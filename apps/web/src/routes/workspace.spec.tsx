@@ -145,3 +145,23 @@ describe('a workspace', () => {
     expect(calls.map(({ path }) => path).filter((path) => /invitations|tokens/u.test(path))).toEqual([]);
   });
 });
+
+describe('the workspaces', () => {
+  it('offer what one is invited to, and take back what was removed', async () => {
+    const removed = { ...workspace, id: idOf(3), name: 'Trial', removedAt: AT };
+    const calls = stubApi({
+      ...routes,
+      'GET /invitations': pageOf(invitation),
+      'GET /workspaces?state=removed&limit=100': pageOf(removed),
+      [`POST /invitations/${invitation.id}/accept`]: answer({ workspaceId: ID, lexiconId: null }),
+      [`POST /workspaces/${removed.id}/restore`]: answer({ ...removed, removedAt: null }),
+    });
+    renderAppAt('/workspaces');
+    const user = userEvent.setup();
+    await user.click(await screen.findByRole('button', { name: 'Accept the invitation to eLTER' }));
+    expect(await screen.findByText('Welcome to eLTER.')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Take back Trial' }));
+    expect(await screen.findByText('Trial is back.')).toBeVisible();
+    expect(calls.filter(({ method }) => method === 'POST')).toHaveLength(2);
+  });
+});

@@ -20,6 +20,7 @@ import { registerMessages } from '../i18n/register-messages.js';
 import { SettingsLayout } from '../ui/settings-layout.js';
 import { Skeleton } from '../ui/skeleton.js';
 import { useDocumentTitle } from '../ui/use-document-title.js';
+import { WorkspaceLexiconSection } from './workspace-lexicon-section.js';
 
 registerMessages(WORKSPACE_MESSAGES, ROLE_MESSAGES, TOKEN_MESSAGES);
 
@@ -84,6 +85,11 @@ function useSections(workspace: WorkspaceView, { meId, provesEmails }: Surroundi
   const isManager = mayManage(workspace);
   const waiting = (content: ReactNode) => <Suspense fallback={<Skeleton lines={3} />}>{content}</Suspense>;
   return [
+    {
+      id: 'lexicons',
+      title: t('workspace.lexicons'),
+      content: <WorkspaceLexiconSection workspace={workspace} />,
+    },
     ...(isManager
       ? [{ id: 'name', title: t('workspace.general'), content: <WorkspaceName key={name} workspace={workspace} /> }]
       : []),

@@ -16,3 +16,5 @@ export const mayOwn = ({ role }: HasRole): boolean => role === 'owner';
 
 /** Ownership is given and taken by owners only. */
 export const rolesToGive = (workspace: HasRole): readonly Role[] => (mayOwn(workspace) ? ROLES : LEXICON_ROLES);
+
+export const mayCreateLexicons = ({ role }: HasRole): boolean => role !== null && role !== 'reader';

@@ -6,7 +6,7 @@ export const PALETTE_MESSAGES = {
   'palette.new-term': { en: 'New term “{{text}}”', fr: 'Nouveau terme « {{text}} »' },
   'palette.answers': { en: 'Results', fr: 'Résultats' },
   'palette.lexicon': { en: 'lexicon', fr: 'lexique' },
-  'palette.found_one': { en: '1 result', fr: '1 résultat' },
+  'palette.found_one': { en: '1 result', fr: '{{count}} résultat' },
   'palette.found_other': { en: '{{count}} results', fr: '{{count}} résultats' },
   'palette.group.recent': { en: 'Recent', fr: 'Récents' },
   'palette.group.terms': { en: 'Terms', fr: 'Termes' },

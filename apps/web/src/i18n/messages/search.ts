@@ -16,7 +16,7 @@ export const SEARCH_MESSAGES = {
     en: 'Type a word, the beginning of one, or words of its definition.',
     fr: 'Tapez un mot, son début, ou des mots de sa définition.',
   },
-  'search.found_one': { en: '1 term', fr: '1 terme' },
+  'search.found_one': { en: '1 term', fr: '{{count}} terme' },
   'search.found_other': { en: '{{count}} terms', fr: '{{count}} termes' },
   'search.found-more': { en: 'the best {{count}}', fr: 'les {{count}} meilleurs' },
   'search.truncated': {

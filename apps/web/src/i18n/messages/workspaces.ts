@@ -44,6 +44,11 @@ export const WORKSPACE_MESSAGES = {
     en: 'You have a role in some of its lexicons only.',
     fr: 'Vous avez un rôle dans certains de ses lexiques seulement.',
   },
+  'workspace.lexicons': { en: 'Lexicons', fr: 'Lexiques' },
+  'workspace.lexicons.none': { en: 'There is no lexicon here yet.', fr: 'Il n’y a encore aucun lexique ici.' },
+  'workspace.lexicons.create': { en: 'Create a lexicon', fr: 'Créer un lexique' },
+  'workspace.terms_one': { en: '1 term', fr: '{{terms}} terme' },
+  'workspace.terms_other': { en: '{{terms}} terms', fr: '{{terms}} termes' },
   'workspace.record': { en: 'Record', fr: 'Journal' },
   'workspace.tokens.lede': {
     en: 'For programs that act for the workspace. They reach nothing outside of it, and stay when who made them leaves.',

@@ -12,9 +12,18 @@ interface ListSearchProps {
 /** Narrows a list once its writer pauses. */
 export function ListSearch({ label, value, onChange }: ListSearchProps) {
   const [text, setText] = useState(value ?? '');
+  const [seen, setSeen] = useState(value);
+  const [sent, setSent] = useState(value);
+  // Changed from elsewhere, as by the back button: the field follows.
+  if (value !== seen) {
+    setSeen(value);
+    if (value !== sent) setText(value ?? '');
+  }
   const narrow = useEffectEvent(() => {
     const next = text.trim() || undefined;
-    if (next !== value) onChange(next);
+    if (next === value) return;
+    setSent(next);
+    onChange(next);
   });
   useEffect(() => {
     const timer = setTimeout(narrow, PAUSE_MS);

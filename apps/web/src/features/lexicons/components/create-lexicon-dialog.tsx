@@ -13,11 +13,13 @@ import { NAME_TAKEN, useCreateLexicon } from '../api/create-lexicon.js';
 import { workspacesQuery } from '../../../lib/content/workspaces-query.js';
 
 interface CreateLexiconDialogProps {
+  /** Where it is made unless another is chosen; one’s own workspace where absent. */
+  workspaceId?: string;
   onClose: () => void;
   onCreated: (lexicon: LexiconView) => void;
 }
 
-export function CreateLexiconDialog({ onClose, onCreated }: CreateLexiconDialogProps) {
+export function CreateLexiconDialog({ workspaceId: chosen = '', onClose, onCreated }: CreateLexiconDialogProps) {
   const { t } = useTranslation();
   const id = useId();
   const { language } = useLanguage();
@@ -26,7 +28,7 @@ export function CreateLexiconDialog({ onClose, onCreated }: CreateLexiconDialogP
   const create = useCreateLexicon();
   const [name, setName] = useState('');
   const [description, setDescription] = useState('');
-  const [workspaceId, setWorkspaceId] = useState('');
+  const [workspaceId, setWorkspaceId] = useState(chosen);
   const [isTried, setTried] = useState(false);
   const [list, setList] = useState<LanguageList>({
     languages: language === 'fr' ? ['fr', 'en'] : ['en', 'fr'],
