@@ -168,5 +168,7 @@ describe('API tokens', () => {
     expect(isRevoked).toBe(false);
     await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Revoke' }));
     await waitFor(() => expect(screen.queryByText('nightly export')).not.toBeInTheDocument());
+    expect(await screen.findByText('“nightly export” is revoked.')).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Create a token' })).toHaveFocus();
   });
 });

@@ -112,22 +112,21 @@ function AccountMenu({ account, isMe, onAsk, onReset }: AccountMenuProps) {
       <MenuLink to="/admin/audit" search={{ actor: id }}>
         {t('accounts.record')}
       </MenuLink>
-      <MenuGroup>
-        <MenuItem onSelect={() => onAsk(isAdmin ? 'demote' : 'promote')}>
-          {t(isAdmin ? 'accounts.demote' : 'accounts.promote')}
-        </MenuItem>
-        {hasPassword && <MenuItem onSelect={onReset}>{t('accounts.reset')}</MenuItem>}
-        {sessions > 0 && <MenuItem onSelect={() => onAsk('end-sessions')}>{t('accounts.end-sessions')}</MenuItem>}
-      </MenuGroup>
+      {hasPassword && (
+        <MenuGroup>
+          <MenuItem onSelect={onReset}>{t('accounts.reset')}</MenuItem>
+        </MenuGroup>
+      )}
+      {/* One's own account is looked after on one's profile, and by another admin: nobody shuts themselves out. */}
       {!isMe && (
         <MenuGroup>
-          {disabledAt === null ? (
-            <MenuItem isDanger onSelect={() => onAsk('disable')}>
-              {t('accounts.disable')}
-            </MenuItem>
-          ) : (
-            <MenuItem onSelect={() => onAsk('enable')}>{t('accounts.enable')}</MenuItem>
-          )}
+          <MenuItem onSelect={() => onAsk(isAdmin ? 'demote' : 'promote')}>
+            {t(isAdmin ? 'accounts.demote' : 'accounts.promote')}
+          </MenuItem>
+          {sessions > 0 && <MenuItem onSelect={() => onAsk('end-sessions')}>{t('accounts.end-sessions')}</MenuItem>}
+          <MenuItem isDanger={disabledAt === null} onSelect={() => onAsk(disabledAt === null ? 'disable' : 'enable')}>
+            {t(disabledAt === null ? 'accounts.disable' : 'accounts.enable')}
+          </MenuItem>
         </MenuGroup>
       )}
     </Menu>

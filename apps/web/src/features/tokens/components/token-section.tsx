@@ -1,10 +1,11 @@
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { IssuedTokenView } from '@lexikon/contracts/tokens';
 import '../../../styles/api-tokens.css';
 import { Icon } from '../../../ui/icon.js';
 import { ShownOnce } from '../../../ui/shown-once.js';
+import { useFocusWhenFewer } from '../../../ui/use-focus-when-fewer.js';
 import { type TokenOwner, tokensQuery } from '../api/tokens-query.js';
 import { TokenExample } from './token-example.js';
 import { TokenRow } from './token-row.js';
@@ -17,6 +18,8 @@ const CreateTokenDialog = lazy(async () => ({
 export function TokenSection({ workspaceId }: { workspaceId: TokenOwner }) {
   const { t } = useTranslation();
   const { data: tokens, hasNextPage, fetchNextPage } = useSuspenseInfiniteQuery(tokensQuery(workspaceId));
+  const adder = useRef<HTMLButtonElement>(null);
+  useFocusWhenFewer(tokens.length, adder);
   const [isCreating, setCreating] = useState(false);
   const [issued, setIssued] = useState<IssuedTokenView | null>(null);
   return (
@@ -46,7 +49,7 @@ export function TokenSection({ workspaceId }: { workspaceId: TokenOwner }) {
           {t('action.more')}
         </button>
       )}
-      <button type="button" className="button alone" onClick={() => setCreating(true)}>
+      <button ref={adder} type="button" className="button alone" onClick={() => setCreating(true)}>
         <Icon name="plus" />
         {t('tokens.create')}
       </button>

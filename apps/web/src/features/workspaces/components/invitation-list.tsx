@@ -1,5 +1,5 @@
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CreatedInvitationView } from '@lexikon/contracts/invitations';
 import type { WorkspaceView } from '@lexikon/contracts/workspaces';
@@ -7,6 +7,7 @@ import { useFormat } from '../../../i18n/use-format.js';
 import { Icon } from '../../../ui/icon.js';
 import { ShownOnce } from '../../../ui/shown-once.js';
 import { showDone } from '../../../ui/toast-store.js';
+import { useFocusWhenFewer } from '../../../ui/use-focus-when-fewer.js';
 import { invitationsQuery } from '../api/workspace-invitations.js';
 import { InvitationRow } from './invitation-row.js';
 
@@ -23,6 +24,8 @@ export function InvitationList({ workspace, provesEmails }: InvitationListProps)
   const { t } = useTranslation();
   const format = useFormat();
   const { data: invitations, hasNextPage, fetchNextPage } = useSuspenseInfiniteQuery(invitationsQuery(workspace.id));
+  const adder = useRef<HTMLButtonElement>(null);
+  useFocusWhenFewer(invitations.length, adder);
   const [isInviting, setInviting] = useState(false);
   const [link, setLink] = useState<Pick<CreatedInvitationView, 'url' | 'email' | 'expiresAt'> | null>(null);
   const handleInvited = (invitation: CreatedInvitationView) => {
@@ -57,7 +60,7 @@ export function InvitationList({ workspace, provesEmails }: InvitationListProps)
           {t('action.more')}
         </button>
       )}
-      <button type="button" className="button alone" onClick={() => setInviting(true)}>
+      <button ref={adder} type="button" className="button alone" onClick={() => setInviting(true)}>
         <Icon name="plus" />
         {t('invitations.invite')}
       </button>
