@@ -62,7 +62,7 @@ function RecentRecord() {
   return (
     <>
       <AuditTable entries={entries} label={t('audit.title')} />
-      <p>
+      <p className="page-actions">
         <Link className="link" to="/admin/audit" search={{}}>
           {t('audit.all')}
         </Link>

@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { AuditEntryView } from '@lexikon/contracts/audit';
+import { LexiconViewSchema } from '@lexikon/contracts/lexicons';
+import { TokenScopeSchema } from '@lexikon/contracts/tokens';
 import { RoleSchema } from '@lexikon/contracts/workspaces';
 import { KNOWN_ACTS } from './audit-kinds.js';
 
@@ -12,6 +14,15 @@ export function useAuditWords() {
   const role = (value: unknown) => {
     const known = RoleSchema.safeParse(value);
     return known.success ? t(`role.${known.data}`) : null;
+  };
+  const scopesIn = (value: unknown) =>
+    TokenScopeSchema.options
+      .filter((scope) => typeof value === 'string' && value.split(' ').includes(scope))
+      .map((scope) => t(`audit.scope.${scope}`))
+      .join(', ');
+  const readersOf = (value: unknown) => {
+    const known = LexiconViewSchema.shape.visibility.safeParse(value);
+    return known.success ? t(`audit.readers.${known.data}`) : null;
   };
   return {
     action: ({ action }: AuditEntryView): string => {
@@ -29,7 +40,9 @@ export function useAuditWords() {
       const { role: now, before, method, provider, code, scopes, visibility } = details;
       const roles = [role(before), role(now)].filter((each) => each !== null).join(' → ');
       const ways = [method, provider].map((way) => (way === 'password' ? t('audit.by-password') : way));
-      const others = [...ways, code, scopes, visibility].filter((each) => typeof each === 'string');
+      const others = [...ways, code, scopesIn(scopes), readersOf(visibility)].filter(
+        (each) => typeof each === 'string',
+      );
       return [roles, ...others].filter((each) => each !== '').join(' · ');
     },
   };
