@@ -53,7 +53,8 @@ const FIND_TERM = {
 
 const STEPS_UP = {
   name: 'list-steps-up',
-  // `union` drops what was met before, so that the walk ends even in data with a cycle.
+  // `union` drops what was met before, so that the walk ends even in data with a cycle. Names are looked up one by one:
+  // joined, the plan for any language reads the names of all terms, 85 ms for the path of a word of WordNet.
   text: `
     with recursive above as (
       select r.from_id, r.to_id
@@ -66,7 +67,8 @@ const STEPS_UP = {
     ), step as (select null::uuid as from_id, $1::uuid as to_id union all select from_id, to_id from above)
     select s.from_id as "fromId", s.to_id as id, coalesce(n.name, t.iri) as name
       from step s join term t on t.id = s.to_id
-      left join term_text n on n.term_id = s.to_id and n.language_key = $2
+      left join lateral (
+        select name from term_text where term_id = s.to_id and language_key = $2 offset 0) n on true
      order by name collate "unicode", id`,
 };
 
