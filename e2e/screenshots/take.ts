@@ -10,7 +10,7 @@ const IN_FRENCH = ['home', 'editor', 'import', 'translation'];
 const person = personNamed('Inès Caron', 'ines@lexikon.example');
 
 test.beforeAll(() => {
-  createAccount(person);
+  createAccount(person, { isAdmin: true });
   importFor(person, THESAURUS.file, THESAURUS.name);
   for (const { file, name } of OTHER_THESAURI) importFor(person, file, name);
 });
