@@ -8,7 +8,7 @@ const person = personNamed('Inès Caron', `policy-${Date.now()}@lexikon.example`
 const SIGNED_OUT = ['/signin', '/forgotten', `/reset#token=${'x'.repeat(43)}`, `/setup#token=${'x'.repeat(43)}`];
 
 test.beforeAll(() => {
-  createAccount(person);
+  createAccount(person, { isAdmin: true });
   importFor(person, THESAURUS.file, THESAURUS.name);
 });
 
@@ -35,6 +35,13 @@ async function complaintsOf(page: Page): Promise<string[]> {
   return complaints;
 }
 
+async function tryPalette(page: Page): Promise<void> {
+  await page.keyboard.press('ControlOrMeta+k');
+  await page.getByRole('combobox').first().waitFor();
+  await page.keyboard.type('so');
+  await page.keyboard.press('Escape');
+}
+
 for (const theme of ['light', 'dark'] as const)
   test(`every screen keeps to the policy, ${theme}`, async ({ page }) => {
     test.setTimeout(180_000);
@@ -47,10 +54,8 @@ for (const theme of ['light', 'dark'] as const)
       await test.step(name, async () => {
         await page.goto(path, { waitUntil: 'networkidle' });
         await page.getByRole('heading', { level: 1 }).first().waitFor();
-        await page.keyboard.press('ControlOrMeta+k');
-        await page.getByRole('combobox').first().waitFor();
-        await page.keyboard.type('so');
-        await page.keyboard.press('Escape');
+        // An invitation is read by whoever is not in yet: nothing can be searched from it.
+        if (name !== 'invitation') await tryPalette(page);
         expect(complaints, name).toEqual([]);
       });
   });
