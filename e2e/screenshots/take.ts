@@ -1,7 +1,15 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { type Page, test } from '@playwright/test';
-import { createAccount, importFor, OTHER_THESAURI, personNamed, signIn, THESAURUS } from '../support/content.js';
+import {
+  createAccount,
+  importFor,
+  lexiconNamed,
+  OTHER_THESAURI,
+  personNamed,
+  signIn,
+  THESAURUS,
+} from '../support/content.js';
 import { screensOf } from '../support/screens.js';
 
 const FOLDER = join(import.meta.dirname, '../../docs/screenshots');
@@ -46,6 +54,34 @@ for (const theme of ['light', 'dark'])
         await save(page, `command-${size}-${theme}-${language}`);
         await context.close();
       });
+
+test('the preview of an import', async ({ browser, baseURL }) => {
+  const context = await browser.newContext(baseURL === undefined ? {} : { baseURL });
+  const { request } = context;
+  await signIn(request, person);
+  const lexiconId = await lexiconNamed(request, THESAURUS.name);
+  const text = (await readFile(THESAURUS.file, 'utf8')).replaceAll(
+    'The top layer of',
+    'The uppermost, living layer of',
+  );
+  const file = { name: basename(THESAURUS.file), mimeType: 'text/turtle', buffer: Buffer.from(text) };
+  // As Lexikon's own page sends a file.
+  const headers = { origin: new URL(baseURL ?? '').origin, 'sec-fetch-site': 'same-origin' };
+  const answer = await request.post(`/api/lexicons/${lexiconId}/imports`, { multipart: { file }, headers });
+  const { id } = (await answer.json()) as { id: string };
+  const page = await context.newPage();
+  for (const theme of ['light', 'dark'])
+    for (const [size, viewport] of Object.entries(SIZES)) {
+      await page.setViewportSize(viewport);
+      await page.goto('/');
+      await page.evaluate((chosen) => localStorage.setItem('lexikon-theme', chosen), theme);
+      await page.goto(`/imports/${id}`);
+      await page.getByRole('heading', { level: 1, name: /preview/iu }).waitFor({ timeout: 60_000 });
+      await page.waitForLoadState('networkidle');
+      await save(page, `import-preview-${size}-${theme}-en`);
+    }
+  await context.close();
+});
 
 async function save(page: Page, name: string): Promise<void> {
   await writeFile(join(FOLDER, `${name}.jpg`), await page.screenshot({ type: 'jpeg', quality: 60 }));
